@@ -1,0 +1,32 @@
+/** The fixed words of the model: what a stage, an arrow, a claim or a reading can be. Each list is in the order it is shown. */
+
+export const PHASES = ['source', 'ingest', 'store', 'process', 'serve', 'use'] as const
+export type Phase = (typeof PHASES)[number]
+
+export const MODES = ['stream', 'batch', 'interactive', 'mixed', 'control'] as const
+export type Mode = (typeof MODES)[number]
+
+export const LANES = ['stream', 'batch'] as const
+export type Lane = (typeof LANES)[number]
+
+export const LANGUAGES = ['en', 'ko'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const READING_KINDS = [
+  'documentation',
+  'article',
+  'note',
+  'repository',
+  'list',
+  'wiki',
+  'video',
+  'slides',
+] as const
+export type ReadingKind = (typeof READING_KINDS)[number]
+
+/** How a group of the figure is drawn: a box, a heading without a box, or a bracket that joins its members to one shared line. */
+export const GROUP_FRAMES = ['box', 'heading', 'bracket'] as const
+export type GroupFrame = (typeof GROUP_FRAMES)[number]
+
+/** The end of an arrow that comes from, or goes to, no box of the figure. No id may have this name. */
+export const OUTSIDE = 'outside'
