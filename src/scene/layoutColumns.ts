@@ -1,0 +1,203 @@
+import type { Diagram } from '../model/diagram.ts'
+import type { Language } from '../model/vocabulary.ts'
+import { bandRows } from './bands.ts'
+import type { Block, Link } from './blocks.ts'
+import { type Arrangement, blocksOf } from './columns.ts'
+import { type Box, type Point, right } from './geometry.ts'
+import { headHeight, placeHead } from './heads.ts'
+import { settleHeights, stackLoners } from './heights.ts'
+import type { EdgePlace, GroupPlace, Layout, NodePlace, StagePlace } from './layoutTypes.ts'
+import { placeCard, placeGroup } from './placeBlock.ts'
+import { type Levels, placePorts, withPasses } from './ports.ts'
+import { SIZES } from './sizes.ts'
+import { straighten } from './straighten.ts'
+import { assignTracks, type Jog } from './tracks.ts'
+import { uprightLinks, uprightRoutes } from './upright.ts'
+
+export interface Frame {
+  diagram: Diagram
+  language: Language
+  quality: Layout['quality']
+}
+
+const COLUMN_WIDTH = SIZES.card.width + 2 * SIZES.columnPad
+
+/** Stages as columns from left to right, with arrows that have no labels yet. */
+export function layoutColumns(frame: Frame, arrangement: Arrangement, links: readonly Link[]): Layout {
+  const blocks = blocksOf(arrangement)
+  const upright = uprightLinks(blocks, links)
+  const { levels, tops } = placeLevels(
+    arrangement,
+    links.filter(({ id }) => !upright.has(id)),
+  )
+  const gutters = buildGutters(levels, blocks.length)
+  const above = bandRows(frame.diagram, frame.language, 'above')
+  const heads = headHeight(frame.diagram.stages, frame.language, COLUMN_WIDTH)
+  const headTop = SIZES.margin + above.height
+  const top = headTop + heads + SIZES.head.toColumn
+  const height = contentHeight(arrangement, tops) + 2 * SIZES.columnPad
+  const xs = columnXs(gutters)
+  const grid: Grid = { xs, top: top + SIZES.columnPad, gutters }
+
+  const stages: StagePlace[] = frame.diagram.stages.map((stage, i) => {
+    const x = xs[i] ?? 0
+    const head = { x, y: headTop, width: COLUMN_WIDTH, height: heads }
+    return {
+      id: stage.id,
+      box: { x, y: top, width: COLUMN_WIDTH, height },
+      head,
+      ...placeHead(stage, frame.language, head),
+    }
+  })
+  const { groups, nodes } = placeBlocks(blocks, tops, grid)
+  const boxes = new Map<string, Box>([...groups, ...nodes].map((place) => [place.id, place.box]))
+  const routes = new Map([
+    ...levels.map((level) => [level.link.id, routeOf(level, grid, boxes)] as const),
+    ...uprightRoutes(upright, links, boxes),
+  ])
+  const edges: EdgePlace[] = links.map((link) => ({
+    id: link.id,
+    kind: link.kind,
+    points: routes.get(link.id) ?? [],
+  }))
+  const below = bandRows(frame.diagram, frame.language, 'below')
+  const width = (xs.at(-1) ?? 0) + COLUMN_WIDTH + (gutters.at(-1)?.width ?? 0) + SIZES.margin
+  const bandsBelow = top + height + SIZES.bandGap
+  return {
+    language: frame.language,
+    direction: 'LR',
+    quality: frame.quality,
+    width,
+    height: top + height + below.height + SIZES.margin,
+    stages,
+    groups,
+    nodes,
+    edges,
+    bands: [...above.place(stages, SIZES.margin), ...below.place(stages, bandsBelow)],
+  }
+}
+
+/** The levels of all arrows, and the tops of all blocks; loners are placed when it is known where the arrows above them pass. */
+function placeLevels(arrangement: Arrangement, links: readonly Link[]) {
+  const apart = new Set(arrangement.loners.flat())
+  const ofLoner = ({ from, to }: Link) => [from, to].some((end) => end && apart.has(end.block))
+  const joining = links.filter((link) => !ofLoner(link))
+  const levelsAt = (tops: ReadonlyMap<string, number>) => placePorts(joining, arrangement.columns, tops)
+  const settled = straighten(arrangement, settleHeights(arrangement), levelsAt)
+  const levels = levelsAt(settled)
+  const tops = stackLoners(arrangement, withPasses(settled, levels))
+  return { levels: [...levels, ...placePorts(links.filter(ofLoner), [], tops)], tops }
+}
+
+function contentHeight({ columns, loners }: Arrangement, tops: ReadonlyMap<string, number>): number {
+  const bottoms = [
+    ...columns.flat().map((item) => (tops.get(item.key) ?? 0) + item.height),
+    ...loners.flat().map((block) => (tops.get(block.id) ?? 0) + block.height),
+  ]
+  return bottoms.reduce((a, b) => Math.max(a, b), 0)
+}
+
+interface Gutter {
+  /** px */
+  width: number
+  /** Track of each upright stroke, by arrow and the level that it comes from. */
+  tracks: ReadonlyMap<string, number>
+}
+
+interface Grid {
+  xs: number[]
+  /** Where height 0 of the blocks lies. */
+  top: number
+  /** gutters[i] lies left of column i, the last one right of the last column. */
+  gutters: Gutter[]
+}
+
+function buildGutters(levels: readonly Levels[], columns: number): Gutter[] {
+  const jogs: Jog[][] = Array.from({ length: columns + 1 }, () => [])
+  const ends = new Set<number>()
+  for (const level of levels) {
+    const { link, column, ys } = level
+    const [first = 0, second = 0] = ys
+    if (link.kind === 'outside') ends.add(link.from ? column + 1 : column)
+    else if (link.kind === 'inside' || link.kind === 'loop') {
+      jogs[column + 1]?.push({ key: jogKey(level, 0), left: [first, second], right: [] })
+    } else {
+      ys.slice(1).forEach((y, i) => {
+        const before = ys[i] ?? y
+        if (before !== y) jogs[column + 1 + i]?.push({ key: jogKey(level, i), left: [before], right: [y] })
+      })
+    }
+  }
+  return jogs.map((own, i) => {
+    const tracks = assignTracks(own)
+    const count = own.length === 0 ? 0 : Math.max(...tracks.values()) + 1
+    const inner = i > 0 && i < columns
+    const needed =
+      count === 0 ? 0 : SIZES.gutter.before + (count - 1) * SIZES.gutter.track + SIZES.gutter.after
+    const least = inner ? SIZES.gutter.min : ends.has(i) ? SIZES.outside : 0
+    return { tracks, width: Math.max(needed, least) }
+  })
+}
+
+const jogKey = (level: Levels, index: number) => `${level.link.id} ${index}`
+
+function columnXs(gutters: readonly Gutter[]): number[] {
+  const xs: number[] = []
+  let x: number = SIZES.margin
+  for (const gutter of gutters.slice(0, -1)) {
+    x += gutter.width
+    xs.push(x)
+    x += COLUMN_WIDTH
+  }
+  return xs
+}
+
+function placeBlocks(
+  columns: readonly (readonly Block[])[],
+  tops: ReadonlyMap<string, number>,
+  grid: Grid,
+): { groups: GroupPlace[]; nodes: NodePlace[] } {
+  const groups: GroupPlace[] = []
+  const nodes: NodePlace[] = []
+  for (const block of columns.flat()) {
+    const at = { x: (grid.xs[block.column] ?? 0) + SIZES.columnPad, y: grid.top + (tops.get(block.id) ?? 0) }
+    if (block.isGroup) groups.push(placeGroup(block, at, SIZES.card.width))
+    block.cards.forEach((card, i) => {
+      nodes.push(placeCard(card, { x: at.x, y: at.y + (block.offsets[i] ?? 0) }, SIZES.card.width))
+    })
+  }
+  return { groups, nodes }
+}
+
+/** Corners of an arrow: straight through the columns at its heights, upright only between them. */
+function routeOf(level: Levels, grid: Grid, boxes: ReadonlyMap<string, Box>): Point[] {
+  const { link, column, ports, ys } = level
+  const ends = ports.map((port): Point => {
+    const box = boxes.get(port.end.id)
+    return { x: box ? (port.side === 'right' ? right(box) : box.x) : 0, y: grid.top + port.y }
+  })
+  const [first, second] = ends
+  if (!first) return []
+  const columnX = grid.xs[column] ?? 0
+  if (link.kind === 'outside') {
+    const free = {
+      x: link.from ? columnX + COLUMN_WIDTH + SIZES.outside : columnX - SIZES.outside,
+      y: first.y,
+    }
+    return link.from ? [first, free] : [free, first]
+  }
+  if (!second) return []
+  const turns: Point[] = []
+  const inside = link.kind === 'inside' || link.kind === 'loop'
+  ys.slice(1).forEach((y, i) => {
+    const before = ys[i] ?? y
+    if (before === y) return
+    const gutter = column + 1 + i
+    const start = (grid.xs[gutter - 1] ?? 0) + COLUMN_WIDTH
+    const track = grid.gutters[gutter]?.tracks.get(jogKey(level, inside ? 0 : i)) ?? 0
+    const x = start + SIZES.gutter.before + track * SIZES.gutter.track
+    turns.push({ x, y: grid.top + before }, { x, y: grid.top + y })
+  })
+  const points = [first, ...turns, second]
+  return link.kind === 'backward' ? points.reverse() : points
+}
