@@ -1,0 +1,59 @@
+import type { ReactNode, SVGAttributes } from 'react'
+import type { Scene } from '../scene/scene.ts'
+import { BandShape, EdgeLine, GroupShape, NodeCard, type Painter, StageColumn } from './shapes.tsx'
+
+export const FONT_FAMILY = "'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif"
+
+interface Props {
+  scene: Scene
+  paint: Painter
+  /** The address that a thing leads to; without it nothing is a link. */
+  hrefOf?: (id: string) => string
+  /** Attributes of a node, group or band in a page that takes its keyboard focus by itself. */
+  focusOf?: (thing: { id: string; name: string }) => SVGAttributes<SVGGElement>
+  /** Prefix of the ids in this SVG, when a page holds several. */
+  idPrefix?: string
+}
+
+/** A scene as one SVG element, `scene.width` by `scene.height` px; real text, no style sheet, no foreign objects. */
+export function SceneSvg({ scene, paint, hrefOf, focusOf, idPrefix = '' }: Props) {
+  const titleId = `${idPrefix}${scene.direction}-title`
+  const descId = `${idPrefix}${scene.direction}-desc`
+  const linked = (thing: { id: string; name: string }, shape: ReactNode) =>
+    hrefOf ? (
+      <a key={thing.id} href={hrefOf(thing.id)} aria-label={thing.name}>
+        {shape}
+      </a>
+    ) : (
+      <g key={thing.id}>{shape}</g>
+    )
+  const focusable = (thing: { id: string; name: string }, shape: ReactNode) =>
+    focusOf ? (
+      <g key={thing.id} {...focusOf(thing)}>
+        {shape}
+      </g>
+    ) : (
+      linked(thing, shape)
+    )
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      width={scene.width}
+      height={scene.height}
+      lang={scene.language}
+      fontFamily={FONT_FAMILY}
+      role={hrefOf || focusOf ? 'group' : 'img'}
+      aria-labelledby={titleId}
+      aria-describedby={descId}
+    >
+      <title id={titleId}>{scene.title}</title>
+      <desc id={descId}>{scene.summary}</desc>
+      {scene.bands.map((band) => focusable(band, <BandShape of={band} paint={paint} />))}
+      {scene.stages.map((stage) => linked(stage, <StageColumn of={stage} paint={paint} />))}
+      {scene.groups.map((group) => focusable(group, <GroupShape of={group} paint={paint} />))}
+      {scene.edges.map((edge) => linked(edge, <EdgeLine of={edge} paint={paint} />))}
+      {scene.nodes.map((node) => focusable(node, <NodeCard of={node} paint={paint} />))}
+    </svg>
+  )
+}
