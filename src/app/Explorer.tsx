@@ -1,0 +1,241 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { OutwardLink } from '../draw/OutwardLink.tsx'
+import { attentionOf } from '../model/attention.ts'
+import { findSelectable } from '../model/findSelectable.ts'
+import type { Language } from '../model/vocabulary.ts'
+import { walkthroughsOf } from '../model/walkthroughsOf.ts'
+import { emphasize } from '../scene/emphasize.ts'
+import { type Move, moveFocus, readingOrder } from '../scene/moveFocus.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { CameraCommands } from './canvas.ts'
+import { Details } from './Details.tsx'
+import { type Explored, ExplorerContext } from './ExplorerContext.ts'
+import { HelpDialog } from './HelpDialog.tsx'
+import { Legend } from './Legend.tsx'
+import type { PageData } from './loadPage.ts'
+import { boxOf, lookOf } from './lookOf.ts'
+import { Picture } from './Picture.tsx'
+import { Player } from './Player.tsx'
+import { Rail } from './Rail.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { useAddress } from './useAddress.ts'
+import { useFoundFocus } from './useFoundFocus.ts'
+import { useKeys } from './useKeys.ts'
+import { useScrollTo } from './useScrollTo.ts'
+import { wordsOf } from './words.ts'
+import { ZOOM_STEP, ZoomTools } from './ZoomTools.tsx'
+
+/** The places in the HTML that the app fills. */
+export interface Slots {
+  rail: HTMLElement
+  picture: HTMLElement
+  controls: HTMLElement
+  panel: HTMLElement
+}
+
+interface Props extends PageData {
+  scene: Scene
+  language: Language
+  wide: boolean
+  slots: Slots
+}
+
+const ARROWS: Readonly<Record<string, Move>> = {
+  ArrowRight: 'downstream',
+  ArrowLeft: 'upstream',
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+}
+/** What a press of Space is for where it has the focus; a button that has led here has nothing more to do. */
+const KEEPS_SPACE = 'button:not([aria-pressed="true"], [aria-current="step"]), a, summary'
+/** How much of the frame the open panel covers on a wide screen, px; explorer.css has the same number. */
+const PANEL_WIDTH = 392
+
+/** An architecture to click through: its state is its address, its picture is drawn as that state draws attention. */
+export function Explorer({ diagram, catalog, scene, language, wide, slots }: Props) {
+  const words = wordsOf(language)
+  const { address, faults, go } = useAddress(diagram)
+  const [hovered, setHovered] = useState<string>()
+  const [focused, setFocused] = useState<string>()
+  const [legend, setLegend] = useState(false)
+  const [notice, setNotice] = useState('')
+  const help = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const camera = useRef<CameraCommands>(null)
+  const explored = useMemo<Explored>(
+    () => ({ diagram, catalog, language, words, address, go }),
+    [diagram, catalog, language, words, address, go],
+  )
+  // The panel answers at once; the picture, which is more to draw, follows as soon as there is time.
+  const shown = useDeferredValue(useMemo(() => ({ address, hovered, focused }), [address, hovered, focused]))
+  const drawn = useMemo(
+    () => emphasize(scene, attentionOf(diagram, shown.address, shown.hovered)),
+    [diagram, scene, shown.address, shown.hovered],
+  )
+  const selected = address.select ? findSelectable(diagram, address.select) : undefined
+  const panel = address.step !== undefined || selected !== undefined
+  const frame = useMemo(
+    () => ({ width: slots.picture.clientWidth, height: slots.picture.clientHeight }),
+    [slots.picture],
+  )
+  const { step, select: selectedId } = shown.address
+  const look = useMemo(
+    () => lookOf(diagram, scene, { ...(step && { step }), ...(selectedId && { select: selectedId }) }),
+    [diagram, scene, step, selectedId],
+  )
+  useScrollTo(wide ? undefined : look?.box, scene, slots.picture)
+  useFoundFocus(slots.panel)
+
+  const focusOn = (id: string | undefined) => {
+    if (id === undefined) return
+    setFocused(id)
+    const box = boxOf(scene, id)
+    if (box) camera.current?.show(box)
+    slots.picture
+      .querySelector<HTMLElement>(`[data-focus="${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: wide })
+  }
+  const select = useCallback(
+    (id: string | undefined) => {
+      setHovered(undefined)
+      if (id !== undefined && readingOrder(scene).includes(id)) setFocused(id)
+      go({ select: id, step: undefined, trace: undefined })
+    },
+    [scene, go],
+  )
+  const picture = useMemo(
+    () => (
+      <Picture
+        scene={drawn}
+        frame={frame}
+        wide={wide}
+        covered={wide && (step || selectedId) ? PANEL_WIDTH : 0}
+        look={look}
+        commands={camera}
+        words={words}
+        tabStop={shown.focused ?? readingOrder(scene)[0]}
+        selected={selectedId}
+        onSelect={select}
+        onHover={setHovered}
+      />
+    ),
+    [drawn, frame, wide, step, selectedId, look, words, shown.focused, scene, select],
+  )
+  const close = () => {
+    if (legend) setLegend(false)
+    else if (panel) go({ select: undefined, step: undefined, trace: undefined })
+    else return false
+    return true
+  }
+
+  useEffect(() => {
+    if (faults.length === 0) return
+    setNotice(`${words.unknownWord}: ${faults.map(({ word, value }) => `${word}=${value}`).join(', ')}`)
+  }, [faults, words])
+  useEffect(() => {
+    // The picture answers now; tests and benchmarks ask for it, and so may an embedding page.
+    document.documentElement.dataset.live = '1'
+    const onFocus = (event: FocusEvent) => {
+      const id =
+        event.target instanceof Element && event.target.closest<HTMLElement>('[data-focus]')?.dataset.focus
+      if (id) setFocused(id)
+    }
+    slots.picture.addEventListener('focusin', onFocus)
+    return () => slots.picture.removeEventListener('focusin', onFocus)
+  }, [slots.picture])
+
+  useKeys((event) => {
+    const { key, target } = event
+    const onControl = target instanceof Element && target.closest(KEEPS_SPACE) !== null
+    if (key === 'Escape') return close()
+    if (key === '?') {
+      help.current?.showModal()
+      return true
+    }
+    if (address.step) return hearStep(key, onControl)
+    const inPicture = target instanceof Element && slots.picture.contains(target)
+    if (key === '+' || key === '=') camera.current?.zoom(ZOOM_STEP)
+    else if (key === '-') camera.current?.zoom(1 / ZOOM_STEP)
+    else if (key === '0') camera.current?.fit()
+    else if (inPicture && ARROWS[key]) move(ARROWS[key])
+    else if (inPicture && focused && (key === 'Enter' || key === ' ')) {
+      select(focused)
+      requestAnimationFrame(() => heading.current?.focus({ preventScroll: wide }))
+    } else return false
+    return true
+  })
+
+  function move(way: Move) {
+    const next = moveFocus(diagram, scene, focused, way)
+    setNotice(
+      next
+        ? ''
+        : way === 'upstream'
+          ? words.nothingUpstream
+          : way === 'downstream'
+            ? words.nothingDownstream
+            : '',
+    )
+    focusOn(next)
+  }
+
+  function hearStep(key: string, onControl: boolean): boolean {
+    const { walkthrough = '', index = 0 } = address.step ?? {}
+    const last = (walkthroughsOf(diagram).find(({ id }) => id === walkthrough)?.steps.length ?? 1) - 1
+    const to = (next: number) => {
+      if (next !== index) go({ step: { walkthrough, index: Math.min(Math.max(next, 0), last) } })
+      return true
+    }
+    if (key === 'ArrowRight' || key === 'PageDown' || (key === ' ' && !onControl))
+      return to(Math.min(index + 1, last))
+    if (key === 'ArrowLeft' || key === 'PageUp') return to(index - 1)
+    if (key === 'Home') return to(0)
+    if (key === 'End') return to(last)
+    return false
+  }
+
+  return (
+    <ExplorerContext value={explored}>
+      {createPortal(<Rail />, slots.rail)}
+      {createPortal(picture, slots.picture)}
+      {createPortal(
+        <>
+          <Toolbar
+            legend={legend}
+            onLegend={() => setLegend(!legend)}
+            onHelp={() => help.current?.showModal()}
+          >
+            {wide && <ZoomTools camera={camera} />}
+          </Toolbar>
+          {legend && <Legend onClose={() => setLegend(false)} />}
+          <p className="notice" role="status">
+            {notice}
+            {notice && (
+              <button type="button" onClick={() => setNotice('')} aria-label={words.close}>
+                ×
+              </button>
+            )}
+          </p>
+          <HelpDialog dialog={help} />
+          {wide && (
+            <p className="credit">
+              <OutwardLink address="https://reactflow.dev">React Flow</OutwardLink>
+            </p>
+          )}
+        </>,
+        slots.controls,
+      )}
+      {createPortal(
+        address.step ? (
+          <Player />
+        ) : (
+          selected && <Details key={address.select} selected={selected} heading={heading} />
+        ),
+        slots.panel,
+      )}
+    </ExplorerContext>
+  )
+}

@@ -1,0 +1,70 @@
+import { type RefObject, useEffect } from 'react'
+import { useExplored } from './ExplorerContext.ts'
+
+/** The list of keys, in the browser's own dialog. */
+export function HelpDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+  const { words } = useExplored()
+  const lists: [string, [string, string][]][] = [
+    [
+      words.keysPicture,
+      [
+        ['→ ←', words.keyFollow],
+        ['↓ ↑', words.keyWithin],
+        ['Home End', words.keyEnds],
+        ['Enter', words.keyOpen],
+        ['+ − 0', words.keyZoom],
+        [words.keyWheel, words.keyWheelText],
+      ],
+    ],
+    [
+      words.keysWalk,
+      [
+        ['→ Space PageDown', words.keyNext],
+        ['← PageUp', words.keyPrevious],
+        ['Home End', words.keyEnds],
+      ],
+    ],
+    [
+      words.keysAnywhere,
+      [
+        ['Esc', words.keyEsc],
+        ['?', words.keyHelp],
+      ],
+    ],
+  ]
+  useEffect(() => {
+    const element = dialog.current
+    if (!element) return
+    // A click beside the dialog's content closes it.
+    const onClick = (event: MouseEvent) => {
+      if (event.target === element) element.close()
+    }
+    element.addEventListener('click', onClick)
+    return () => element.removeEventListener('click', onClick)
+  }, [dialog])
+  return (
+    <dialog ref={dialog} className="help" aria-labelledby="help-title">
+      <div className="help-body">
+        <h2 id="help-title">{words.keysTitle}</h2>
+        {lists.map(([title, keys]) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {keys.map(([key, does]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,48 @@
+import { createContext, type RefObject } from 'react'
+import type { Box } from '../scene/geometry.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Size } from './camera.ts'
+import type { Look } from './lookOf.ts'
+import type { Words } from './words.ts'
+
+/** What the toolbar and the keys can ask of the camera. */
+export interface CameraCommands {
+  zoom(factor: number): void
+  fit(): void
+  actualSize(): void
+  show(box: Box): void
+}
+
+/** What a picture needs to be drawn, whichever way it is drawn. */
+export interface CanvasProps {
+  /** As it is to be drawn now, with its emphasis. */
+  scene: Scene
+  /** Size of the frame when the picture first stands in it, px. */
+  frame: Size
+  /** How much of the frame the panel covers at its right, px. */
+  covered: number
+  look: Look | undefined
+  commands: RefObject<CameraCommands | null>
+  words: Words
+  onSelect(id: string | undefined): void
+  onHover(id: string | undefined): void
+}
+
+/** What makes a thing of the picture a button for the keyboard. */
+export type FocusAttributes = (thing: { id: string; name: string }) => {
+  role: 'button'
+  className: string
+  tabIndex: number
+  'data-focus': string
+  'aria-label': string
+  'aria-pressed': boolean
+}
+
+export const FocusContext = createContext<FocusAttributes>(({ id, name }) => ({
+  role: 'button',
+  className: 'focusable',
+  tabIndex: -1,
+  'data-focus': id,
+  'aria-label': name,
+  'aria-pressed': false,
+}))

@@ -1,0 +1,116 @@
+import { StrictMode, useEffect, useLayoutEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Scene } from '../scene/scene.ts'
+import { Boundary } from './Boundary.tsx'
+import { Explorer, type Slots } from './Explorer.tsx'
+import { loadData, loadScene, type PageData, type PageSource, pageSource } from './loadPage.ts'
+import { remember } from './remember.ts'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { useMedia, WIDE } from './useMedia.ts'
+import { whenReleased } from './whenReleased.ts'
+import { type Words, wordsOf } from './words.ts'
+
+/**
+ * The page comes as finished HTML. What follows makes it answer: the theme switch on every page, the explorer on an architecture's.
+ * The explorer takes the place of the static picture only when it has all that it needs, in one stroke, so that nothing moves.
+ */
+const words = wordsOf(document.documentElement.lang === 'ko' ? 'ko' : 'en')
+
+const themeSlot = document.getElementById('theme-slot')
+if (themeSlot) createRoot(themeSlot).render(<ThemeSwitch words={words} />)
+
+const languageLink = document.querySelector<HTMLAnchorElement>('a[data-language]')
+languageLink?.addEventListener('click', () => remember('language', languageLink.dataset.language))
+// The address as it is when someone is about to follow the link, or to copy it: the theme can be in it, too.
+for (const moment of ['pointerdown', 'focus', 'click'] as const) {
+  languageLink?.addEventListener(moment, () => {
+    languageLink.search = location.search
+  })
+}
+
+const root = document.getElementById('explorer')
+const slots = root && slotsIn(root)
+if (root && slots) startExplorer(pageSource(root), slots)
+
+function slotsIn(root: HTMLElement): Slots | undefined {
+  const slot = (id: string) => root.querySelector<HTMLElement>(`#${id}`)
+  const [rail, picture, controls, panel] = [slot('rail'), slot('picture'), slot('controls'), slot('panel')]
+  return rail && picture && controls && panel ? { rail, picture, controls, panel } : undefined
+}
+
+async function startExplorer(source: PageSource, slots: Slots) {
+  const wide = matchMedia(WIDE).matches
+  try {
+    const [data, scene] = await Promise.all([loadData(source), loadScene(source, wide ? 'LR' : 'TB')])
+    await whenReleased()
+    // The style sheet that stands behind the picture stays.
+    const still = [...slots.picture.children, ...slots.rail.children].filter((part) => !part.matches('link'))
+    const host = document.createElement('div')
+    slots.controls.append(host)
+    createRoot(host).render(
+      <StrictMode>
+        <Boundary fallback={<Crashed words={words} />}>
+          <Live source={source} data={data} first={scene} slots={slots} still={still} />
+        </Boundary>
+      </StrictMode>,
+    )
+  } catch (problem) {
+    console.warn(problem)
+    slots.controls.append(loadNotice(() => startExplorer(source, slots)))
+  }
+}
+
+interface LiveProps {
+  source: PageSource
+  data: PageData
+  first: Scene
+  slots: Slots
+  /** What the HTML showed until now. */
+  still: readonly ChildNode[]
+}
+
+function Live({ source, data, first, slots, still }: LiveProps) {
+  const wide = useMedia(WIDE)
+  const direction = wide ? 'LR' : 'TB'
+  const [scene, setScene] = useState(first)
+  useEffect(() => {
+    if (scene.direction !== direction) loadScene(source, direction).then(setScene, console.warn)
+  }, [source, scene, direction])
+  // The static picture goes before the browser paints again, in the same stroke in which ours has come.
+  useLayoutEffect(() => {
+    for (const node of still) node.remove()
+  }, [still])
+  return (
+    <Explorer
+      key={scene.direction}
+      {...data}
+      scene={scene}
+      language={source.language}
+      wide={scene.direction === 'LR'}
+      slots={slots}
+    />
+  )
+}
+
+function Crashed({ words }: { words: Words }) {
+  return (
+    <p className="notice" role="alert">
+      {words.crashed} <a href={location.pathname}>{words.startOver}</a>
+    </p>
+  )
+}
+
+function loadNotice(retry: () => void): HTMLElement {
+  const notice = document.createElement('p')
+  notice.className = 'notice'
+  notice.setAttribute('role', 'alert')
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = words.retry
+  button.addEventListener('click', () => {
+    notice.remove()
+    retry()
+  })
+  notice.append(`${words.loadFailed} `, button)
+  return notice
+}

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Address, type AddressFault, formatAddress, parseAddress } from '../model/address.ts'
+import type { Diagram } from '../model/diagram.ts'
+
+/** Words of the address to set, or to take out with undefined; the others stay. */
+export type AddressChange = { [Word in keyof Address]?: Address[Word] | undefined }
+
+export type Go = (change: AddressChange) => void
+
+/** The page's state, which is its address: read from it, written to it, with back and forward. */
+export function useAddress(diagram: Diagram): { address: Address; faults: AddressFault[]; go: Go } {
+  const [read, setRead] = useState(() => firstAddress(diagram))
+  const opened = useRef(read.address)
+  useEffect(() => {
+    // What the address could not say is gone from it, so that a copied link is right.
+    history.replaceState(null, '', `${location.pathname}${formatAddress(opened.current)}`)
+    const onBack = () => setRead(parseAddress(location.search, diagram))
+    addEventListener('popstate', onBack)
+    return () => removeEventListener('popstate', onBack)
+  }, [diagram])
+  const go = useCallback(
+    (change: AddressChange) => {
+      const { address } = parseAddress(location.search, diagram)
+      const next = changed(address, change)
+      const query = formatAddress(next)
+      if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`)
+      setRead({ address: next, faults: [] })
+    },
+    [diagram],
+  )
+  return { ...read, go }
+}
+
+// Before the scripts came, a click on the picture was an ordinary link to `#id`: it is not lost.
+function firstAddress(diagram: Diagram) {
+  const read = parseAddress(location.search, diagram)
+  const clicked = decodeHash(location.hash)
+  const { address, faults } = parseAddress(`?${new URLSearchParams({ select: clicked })}`, diagram)
+  const fromLink = faults.length === 0 && !read.address.select ? address : {}
+  return { address: { ...read.address, ...fromLink }, faults: read.faults }
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
+  }
+}
+
+function changed(address: Address, change: AddressChange): Address {
+  const entries = Object.entries({ ...address, ...change }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries)
+}
