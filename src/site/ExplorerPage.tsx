@@ -1,0 +1,108 @@
+import { cloneElement } from 'react'
+import { Outline } from '../draw/Outline.tsx'
+import { SceneSvg } from '../draw/SceneSvg.tsx'
+import { cssPaint } from '../draw/shapes.tsx'
+import type { Catalog } from '../model/catalog.ts'
+import type { Diagram } from '../model/diagram.ts'
+import type { Language } from '../model/vocabulary.ts'
+import { PHASE_WORDS } from '../model/words.ts'
+import type { Direction } from '../scene/layoutTypes.ts'
+import type { Scene } from '../scene/scene.ts'
+import { Frame } from './Frame.tsx'
+import { AFTER_PICTURE } from './htmlDocument.ts'
+import { SITE_WORDS } from './siteWords.ts'
+
+/** The width from which a page has the wide picture; picture.css and the app have the same number. */
+export const WIDE = '(min-width: 720px)'
+export const NARROW = `not all and ${WIDE}`
+
+/** A small picture is not blown up beyond this; the app's camera holds to the same number. */
+export const LARGEST_FIT = 1.6
+
+interface Props {
+  diagram: Diagram
+  catalog: Catalog
+  language: Language
+  scenes: Readonly<Record<Direction, Scene>>
+  /** Addresses, as this page says them. */
+  home: string
+  inLanguage: Readonly<Record<Language, string>>
+  data: string
+  sceneFiles: Readonly<Record<Direction, string>>
+}
+
+/** The page of an architecture: its picture, for wide and for narrow screens, and the same as text. */
+export function ExplorerPage({
+  diagram,
+  catalog,
+  language,
+  scenes,
+  home,
+  inLanguage,
+  data,
+  sceneFiles,
+}: Props) {
+  const words = SITE_WORDS[language]
+  return (
+    <Frame
+      language={language}
+      home={home}
+      inLanguage={inLanguage}
+      heading={
+        <>
+          <h1>{diagram.title[language]}</h1>
+          <span className="edition">{words.edition(diagram.edition)}</span>
+        </>
+      }
+      skip={{ to: 'outline', words: words.skip }}
+    >
+      <div
+        id="explorer"
+        data-id={diagram.id}
+        data-language={language}
+        data-data={data}
+        data-scene-lr={sceneFiles.LR}
+        data-scene-tb={sceneFiles.TB}
+      >
+        <Rail diagram={diagram} language={language} />
+        <figure id="picture">
+          <div className="wide">{atMost(scenes.LR, LARGEST_FIT)}</div>
+          <template className={AFTER_PICTURE} data-media={WIDE} />
+          <div className="narrow">{linked(scenes.TB)}</div>
+          <template className={AFTER_PICTURE} data-media={NARROW} />
+        </figure>
+        <div id="controls" />
+        <div id="panel" />
+      </div>
+      <p className="summary">{diagram.summary[language]}</p>
+      <section id="outline" aria-label={words.outline}>
+        <Outline diagram={diagram} catalog={catalog} language={language} />
+      </section>
+    </Frame>
+  )
+}
+
+function Rail({ diagram, language }: { diagram: Diagram; language: Language }) {
+  return (
+    <nav id="rail" aria-label={SITE_WORDS[language].stages}>
+      <ol>
+        {diagram.stages.map((stage) => (
+          <li key={stage.id}>
+            <a href={`#${stage.id}`} data-rail={stage.id} className={`phase-${stage.phase}`}>
+              <small>{PHASE_WORDS[stage.phase][language]}</small> {stage.title[language]}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+// The style sheet never makes an element larger than these attributes say, and nothing else may know a scene's size there.
+function atMost(scene: Scene, factor: number) {
+  return cloneElement(linked(scene), { width: factor * scene.width, height: factor * scene.height })
+}
+
+function linked(scene: Scene) {
+  return SceneSvg({ scene, paint: cssPaint, hrefOf: (id) => `#${id}` })
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { hashOf, pageFolder, relativeTo } from './address.ts'
+
+test('a page has a folder of its own in each language', () => {
+  expect(pageFolder('ko')).toBe('ko/')
+  expect(pageFolder('en', 'hadoop')).toBe('en/hadoop/')
+  expect(pageFolder('en', 'a:b')).toBe('en/a%3Ab/')
+})
+
+test.each([
+  ['', 'en/', 'en/'],
+  ['en/', 'en/', './'],
+  ['en/', 'fonts/a.woff2', '../fonts/a.woff2'],
+  ['en/hadoop/', 'en/', '../'],
+  ['en/hadoop/', 'ko/hadoop/', '../../ko/hadoop/'],
+  ['en/hadoop/', '', '../../'],
+])('seen from "%s", "%s" is "%s"', (folder, address, seen) => {
+  expect(relativeTo(folder, address)).toBe(seen)
+})
+
+test('the hash is another when the content is', () => {
+  expect(hashOf('a')).toBe(hashOf('a'))
+  expect(hashOf('a')).not.toBe(hashOf('b'))
+})

@@ -1,0 +1,235 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { posix } from 'node:path'
+import opentype from 'opentype.js'
+import subsetFont from 'subset-font'
+import { describe, expect, test } from 'vitest'
+import { inOneLanguage } from '../model/inOneLanguage.ts'
+import { LANGUAGES } from '../model/vocabulary.ts'
+import { pageFolder } from './address.ts'
+import { buildPages } from './buildPages.ts'
+import { charactersOf } from './fonts.ts'
+import { loadLibrary } from './library.ts'
+import { settingsFrom } from './siteSource.ts'
+
+const library = loadLibrary('diagrams')
+const files = buildPages(library, {
+  ...settingsFrom(process.cwd()),
+  modules: ['assets/app-1234.js'],
+  styleSheets: ['assets/app-1234.css'],
+  address: 'https://atlas.test/',
+  secure: true,
+})
+
+/** The text of a file of the site. */
+function text(path: string): string {
+  const file = files.get(path)
+  if (typeof file !== 'string') throw new Error(`there is no text at ${path}`)
+  return file
+}
+
+async function bytes(path: string): Promise<Uint8Array> {
+  const file = files.get(path)
+  if (typeof file !== 'function') throw new Error(`there are no bytes at ${path}`)
+  return file()
+}
+
+/** A font of the site, as a program can read it. */
+async function opened(path: string): Promise<opentype.Font> {
+  const woff2 = Buffer.from(await bytes(path))
+  const font = await subsetFont(woff2, EVERYTHING, { targetFormat: 'sfnt' })
+  return opentype.parse(font.buffer.slice(font.byteOffset, font.byteOffset + font.byteLength))
+}
+const EVERYTHING = Array.from({ length: 0xd7a3 - 0x20 }, (_, code) => String.fromCharCode(0x20 + code)).join(
+  '',
+)
+
+function all(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map((match) => match[1] ?? '')
+}
+
+const unescaped = (html: string) =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
+
+const htmlFiles = [...files.keys()].filter((path) => path.endsWith('.html'))
+const pages = htmlFiles.filter((path) => path !== '404.html')
+const explorers = LANGUAGES.flatMap((language) =>
+  library.diagrams.map((diagram) => ({
+    language,
+    diagram,
+    path: `${pageFolder(language, diagram.id)}index.html`,
+  })),
+)
+
+test('there is a page for the gallery and every architecture, in every language', () => {
+  const galleries = ['index.html', ...LANGUAGES.map((language) => `${language}/index.html`)]
+  expect([...pages].sort()).toEqual([...galleries, ...explorers.map(({ path }) => path)].sort())
+})
+
+describe.each(pages)('%s', (path) => {
+  const html = text(path)
+  const body = html.slice(html.indexOf('<body>'))
+
+  test('says what it is, for readers, search engines and link previews', () => {
+    const language = path.startsWith('ko/') ? 'ko' : 'en'
+    expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${language}">`))
+    expect(html).toMatch(/<title>[^<]+<\/title>/)
+    for (const name of ['description', 'twitter:card'])
+      expect(html).toMatch(new RegExp(`name="${name}" content="[^"]+"`))
+    for (const name of ['title', 'description', 'type'])
+      expect(html).toMatch(new RegExp(`property="og:${name}" content="[^"]+"`))
+    expect(all(html, /<h1[\s>](.)/g)).toHaveLength(1)
+  })
+
+  test('has a preview that exists', () => {
+    const [image = ''] = all(html, /property="og:image" content="https:\/\/atlas\.test\/([^"]+)"/g)
+    expect(files.has(image), image).toBe(true)
+  })
+
+  test('links to itself in every language', () => {
+    const alternates = all(html, /<link rel="alternate" hreflang="([^"]+)"/g)
+    expect(alternates).toEqual(['en', 'ko', 'x-default'])
+  })
+
+  test('allows its style and scripts by their hashes, and nothing unsafe', () => {
+    const [policy = ''] = all(html, /http-equiv="Content-Security-Policy" content="([^"]+)"/g).map(unescaped)
+    const inline = [
+      ...all(html, /<style>([\s\S]*?)<\/style>/g),
+      ...all(html, /<script>([\s\S]*?)<\/script>/g),
+    ]
+    expect(inline.length).toBeGreaterThan(1)
+    const header = text('_headers')
+    for (const content of inline) {
+      const hash = `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+      expect(policy).toContain(hash)
+      expect(header).toContain(hash)
+    }
+    expect(policy).not.toContain('unsafe')
+  })
+
+  test('has nothing that its policy would refuse', () => {
+    expect(body.match(/<[a-z][^>]*\s(?:style|on[a-z]+)=/)).toBeNull()
+    expect(body).not.toContain('<style')
+    expect(body.match(/<script(?![^>]*\ssrc=")/)).toBeNull()
+  })
+
+  test('has every id once, and an id for every link inside it', () => {
+    const ids = all(body, /\sid="([^"]+)"/g)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    const missing = all(body, /href="#([^"]+)"/g).filter((id) => !ids.includes(id))
+    expect(missing).toEqual([])
+    const named = all(body, /aria-(?:labelledby|describedby)="([^"]+)"/g)
+    expect(named.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  test('asks only for what exists, and says it by relative addresses', () => {
+    const asked = all(html, /\s(?:href|src|data-data|data-scene-lr|data-scene-tb)="([^"#][^"]*)"/g).map(
+      unescaped,
+    )
+    const own = asked.filter((address) => !/^https?:/.test(address))
+    const inCss = all(html, /url\(([^)]+)\)/g)
+    for (const address of [...own, ...inCss]) {
+      const target = posix.join(posix.dirname(path), decodeURIComponent(address))
+      const file = target.endsWith('/') || target === '.' ? posix.join(target, 'index.html') : target
+      const exists = files.has(file) || existsSync(`public/${file}`) || file.startsWith('assets/app-1234')
+      expect(exists, `${address} → ${file}`).toBe(true)
+    }
+    expect(own.filter((address) => address.startsWith('/'))).toEqual([])
+  })
+
+  test('leads out of the site safely', () => {
+    const out = all(body, /<a ([^>]*href="https?:[^>]*)>/g)
+    for (const link of out)
+      expect(link).toMatch(/target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer"/)
+  })
+
+  test('has the letters of all that it shows in its fonts', async () => {
+    const [sheet = ''] = all(html, /href="[^"]*(fonts\/[^"]+\.css)"/g)
+    const inSheet = all(text(sheet), /url\(([^)]+)\)/g).map((font) => `fonts/${font}`)
+    const inPage = all(html, /url\([./]*(fonts\/[^)]+)\)/g)
+    const shown = unescaped(body.replace(/<[^>]+>/g, ' '))
+    for (const weight of [400, 600]) {
+      const paths = [...inPage, ...inSheet].filter((font) => font.includes(`-${weight}-`))
+      const fonts = await Promise.all(paths.map(opened))
+      const missing = charactersOf([shown]).filter((letter) =>
+        fonts.every((font) => font.charToGlyphIndex(letter) === 0),
+      )
+      expect(missing, String(weight)).toEqual([])
+    }
+  })
+})
+
+describe.each(explorers)('the outline of $diagram.id in $language', ({ diagram, language, path }) => {
+  const html = text(path)
+  const outline = html.slice(html.indexOf('id="outline"'))
+
+  test('holds every stage, group, component, arrow and band', () => {
+    const things = [diagram.stages, diagram.groups, diagram.nodes, diagram.edges, diagram.bands].flat()
+    const missing = things.filter(({ id }) => !outline.includes(` id="${id}"`))
+    expect(missing.map(({ id }) => id)).toEqual([])
+  })
+
+  test('has their names and what is said of them', () => {
+    const words = unescaped(outline)
+    for (const node of diagram.nodes) {
+      expect(words).toContain(node.title[language])
+      expect(words).toContain(node.summary[language])
+    }
+  })
+})
+
+describe.each(explorers)('the data of $diagram.id in $language', ({ diagram, path, language }) => {
+  const html = text(path)
+  const asked = (name: string) => {
+    const [address = ''] = all(html, new RegExp(`data-${name}="([^"]+)"`, 'g'))
+    return JSON.parse(text(posix.join(posix.dirname(path), address)))
+  }
+
+  test('is the diagram in the language of the page, with its part of the catalogue', () => {
+    const { diagram: told, catalog } = asked('data')
+    expect(told).toEqual(JSON.parse(JSON.stringify(inOneLanguage(diagram, language))))
+    const roles = catalog.roles.map(({ id }: { id: string }) => id)
+    for (const { role } of diagram.nodes) expect(roles).toContain(role)
+  })
+
+  test('has a scene for either direction, with everything in it', () => {
+    for (const [name, direction] of [
+      ['scene-lr', 'LR'],
+      ['scene-tb', 'TB'],
+    ] as const) {
+      const scene = asked(name)
+      expect(scene.direction).toBe(direction)
+      expect(scene.nodes).toHaveLength(diagram.nodes.length)
+    }
+  })
+})
+
+test('there is a link preview for every page', async () => {
+  const previews = [...files.keys()].filter((path) => path.startsWith('og/'))
+  expect(previews).toHaveLength(LANGUAGES.length * (library.diagrams.length + 1))
+  const [first = ''] = previews
+  expect((await bytes(first)).length).toBeGreaterThan(30_000)
+})
+
+test('the page for a wrong address works from anywhere and in both languages', () => {
+  const html = text('404.html')
+  expect(all(html, /<a href="([^"]+)"/g)).toEqual(['/en/', '/ko/'])
+  expect(html).not.toContain('<script type="module"')
+})
+
+test('the same library gives the same pages', () => {
+  const again = buildPages(loadLibrary('diagrams'), {
+    ...settingsFrom(process.cwd()),
+    modules: ['assets/app-1234.js'],
+    styleSheets: ['assets/app-1234.css'],
+    address: 'https://atlas.test/',
+    secure: true,
+  })
+  expect([...again.keys()]).toEqual([...files.keys()])
+  for (const path of htmlFiles) expect(again.get(path)).toBe(files.get(path))
+})

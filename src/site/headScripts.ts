@@ -1,0 +1,10 @@
+/**
+ * Scripts that run before the first paint, so they stand in the page itself and are allowed by their hash.
+ * They are text because nothing compiles them; they use only what every browser since 2020 knows.
+ */
+
+/** Puts on the theme that the address names or the reader chose before. */
+export const THEME_SCRIPT = `(()=>{let t=new URLSearchParams(location.search).get("theme"),k=["light","dark","contrast"];try{k.includes(t)||(t=localStorage.getItem("atlas-theme"))}catch{}k.includes(t)&&(document.documentElement.dataset.theme=t)})()`
+
+/** On the front page: takes readers of Korean to the Korean gallery. */
+export const LANGUAGE_SCRIPT = `(()=>{let l;try{l=localStorage.getItem("atlas-language")}catch{}(l==="ko"||l!=="en"&&/^ko\\b/i.test(navigator.language))&&location.replace("ko/"+location.search)})()`

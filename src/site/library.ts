@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import type { Catalog } from '../model/catalog.ts'
+import type { Diagram } from '../model/diagram.ts'
+import { parseCatalog } from '../model/parseCatalog.ts'
+import { parseDiagram } from '../model/parseDiagram.ts'
+import { InputError } from '../model/problem.ts'
+import { problemsOf } from '../model/problemsOf.ts'
+
+/** All that the atlas shows. Made by `loadLibrary`; the diagrams are in the order they are shown. */
+export interface Library {
+  catalog: Catalog
+  diagrams: readonly Diagram[]
+}
+
+/** What was made of which text, so that a text that has not changed is not read anew, and gives the very same object. */
+export interface LibraryMemory {
+  catalog?: { texts: string; made: Catalog }
+  diagrams: Map<string, { text: string; catalog: Catalog; made: Diagram }>
+}
+
+/**
+ * Reads a folder of diagrams: `architectures/*.json` and the three files of `catalog/`.
+ * Throws one InputError with what is wrong in any of them, by names of files from the working folder.
+ */
+export function loadLibrary(folder: string, memory: LibraryMemory = { diagrams: new Map() }): Library {
+  const catalog = loadCatalog(join(folder, 'catalog'), memory)
+  const faults: InputError[] = []
+  const diagrams = filesIn(join(folder, 'architectures')).flatMap((path) => {
+    try {
+      return [loadDiagram(path, catalog, memory)]
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      faults.push(error)
+      return []
+    }
+  })
+  if (faults.length > 0) throw joined(faults)
+  return { catalog, diagrams }
+}
+
+function loadCatalog(folder: string, memory: LibraryMemory): Catalog {
+  const [technologies, roles, readings] = (['technologies', 'roles', 'readings'] as const).map((name) => {
+    const path = join(folder, `${name}.json`)
+    return { file: shown(path), input: readFileSync(path, 'utf8') }
+  }) as [InputText, InputText, InputText]
+  const texts = [technologies, roles, readings].map(({ input }) => input).join('\n')
+  if (memory.catalog?.texts === texts) return memory.catalog.made
+  const made = parseCatalog({ technologies, roles, readings })
+  memory.catalog = { texts, made }
+  return made
+}
+
+interface InputText {
+  file: string
+  input: string
+}
+
+function loadDiagram(path: string, catalog: Catalog, memory: LibraryMemory): Diagram {
+  const text = readFileSync(path, 'utf8')
+  const before = memory.diagrams.get(path)
+  if (before?.text === text && before.catalog === catalog) return before.made
+  const file = shown(path)
+  const made = parseDiagram(text, { file, catalog, shipped: true })
+  // The id is its address, so no two can have the same when each is named as its file.
+  if (basename(path) !== `${made.id}.json`) throw misnamed(file, text, made.id)
+  memory.diagrams.set(path, { text, catalog, made })
+  return made
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name))
+}
+
+function misnamed(file: string, text: string, id: string): InputError {
+  const finding = {
+    code: 'E_ID',
+    path: ['id'],
+    value: id,
+    message: 'is not the name of the file, and so not its address',
+    remedy: `name the file ${id}.json`,
+  } as const
+  return new InputError(problemsOf({ file, text, findings: [finding], uncounted: 0 }).problems)
+}
+
+function joined(faults: readonly InputError[]): InputError {
+  return new InputError(
+    faults.flatMap(({ problems }) => problems),
+    faults.reduce((sum, { total }) => sum + total, 0),
+  )
+}
+
+function shown(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/')
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { LANGUAGES, type Language } from '../model/vocabulary.ts'
+import type { DiagramFiles } from './diagramFiles.tsx'
+import { AtlasPreview, DiagramPreview } from './Preview.tsx'
+import { previewFonts, previewPath, previewPng } from './previewImage.ts'
+
+/** The link previews of all pages: path from the site's root, and what makes the PNG. */
+export function previewsOf(made: readonly DiagramFiles[]): [path: string, make: () => Promise<Uint8Array>][] {
+  const pictures = LANGUAGES.flatMap((language) => [
+    atlasPicture(made, language),
+    ...made.map((one) => diagramPicture(one, language)),
+  ])
+  // Drawn only when one of them is asked for, and then all at once, since they share their fonts.
+  let drawn: Promise<Drawn> | undefined
+  const all = () => {
+    drawn ??= draw(pictures.map(({ picture }) => picture))
+    return drawn
+  }
+  return pictures.map(({ path, picture }) => [
+    path,
+    async () => {
+      const { svgs, fonts } = await all()
+      return previewPng(svgs.get(picture) ?? '', fonts)
+    },
+  ])
+}
+
+interface Picture {
+  path: string
+  picture: ReactElement
+}
+
+interface Drawn {
+  svgs: ReadonlyMap<ReactElement, string>
+  fonts: string[]
+}
+
+function atlasPicture(made: readonly DiagramFiles[], language: Language): Picture {
+  const scene = made[0]?.pages[language].scenes.LR
+  return {
+    path: previewPath('atlas', language),
+    picture: <AtlasPreview {...(scene && { scene })} language={language} />,
+  }
+}
+
+function diagramPicture({ diagram, pages }: DiagramFiles, language: Language): Picture {
+  return {
+    path: previewPath(diagram.id, language),
+    picture: <DiagramPreview diagram={diagram} scene={pages[language].scenes.LR} language={language} />,
+  }
+}
+
+async function draw(pictures: readonly ReactElement[]): Promise<Drawn> {
+  const svgs = new Map(pictures.map((picture) => [picture, renderToStaticMarkup(picture)]))
+  return { svgs, fonts: await previewFonts([...svgs.values()]) }
+}

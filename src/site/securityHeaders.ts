@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+
+/** What a page holds that must be allowed by its hash. */
+export interface Inline {
+  styles: readonly string[]
+  scripts: readonly string[]
+}
+
+/** The content security policy of a page, as its own `<meta>` can carry it. */
+export function contentSecurityPolicy({ styles, scripts }: Inline): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(hashSource).join(' ')}`,
+    `style-src 'self' ${styles.map(hashSource).join(' ')}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+}
+
+/** The headers of every answer. `frame-ancestors` works in a header only. */
+export function securityHeaders(inline: Inline): Record<string, string> {
+  return {
+    'Content-Security-Policy': `${contentSecurityPolicy(inline)}; frame-ancestors 'self'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'X-Frame-Options': 'SAMEORIGIN',
+  }
+}
+
+/** What is named after its content never changes under that name. */
+export const LASTING = ['assets', 'data', 'fonts', 'scenes']
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** The same headers as a `_headers` file, which Netlify, Cloudflare Pages and GitLab Pages read. */
+export function headersFile(headers: Readonly<Record<string, string>>): string {
+  const rule = (path: string, lines: readonly string[]) =>
+    [path, ...lines.map((line) => `  ${line}`)].join('\n')
+  const everywhere = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  const lasting = LASTING.map((folder) => rule(`/${folder}/*`, [`Cache-Control: ${FOR_EVER}`]))
+  return `${[rule('/*', everywhere), ...lasting].join('\n\n')}\n`
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
+
+/** What such a file says for one path of the site. */
+export function headersFor(path: string, file: string): [name: string, value: string][] {
+  return file.split('\n\n').flatMap((rule) => {
+    const [pattern = '', ...lines] = rule.trim().split('\n')
+    const fits = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+    if (!fits) return []
+    return lines.map((line): [string, string] => {
+      const colon = line.indexOf(':')
+      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+    })
+  })
+}

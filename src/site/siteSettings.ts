@@ -1,0 +1,15 @@
+/** What the pages need besides the library. */
+export interface SiteSettings {
+  /** The app's scripts and style sheets, from the site's root. */
+  modules: readonly string[]
+  styleSheets: readonly string[]
+  /** What the first paint of every page needs, and what can come after it. */
+  style: string
+  laterStyle: string
+  /** All words that the app may show, in any order: their letters have to be in the fonts. */
+  interfaceText: string
+  /** Where the site will be, with a slash at its end; `/` if nobody knows. */
+  address: string
+  /** Whether the pages carry a content security policy. */
+  secure: boolean
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SiteSettings } from './siteSettings.ts'
+import { themeCss } from './themeCss.ts'
+
+const sheets = (...names: string[]) => names.map((name) => `src/site/${name}.css`)
+
+/** What the first paint needs stands in every page; the rest comes behind the picture. */
+const FIRST = sheets('page', 'picture', 'gallery')
+const LATER = sheets('outline', 'explorer', 'print')
+/** The style sheets of the site. */
+export const STYLE_FILES = [...FIRST, ...LATER]
+
+/** Where the architectures and the catalogue are. */
+export function diagramFolder(root: string): string {
+  return process.env.ATLAS_DIAGRAMS ?? join(root, 'diagrams')
+}
+
+/** What the pages need out of the program's own files and the environment. */
+export function settingsFrom(
+  root: string,
+): Pick<SiteSettings, 'style' | 'laterStyle' | 'interfaceText' | 'address'> {
+  const read = (names: readonly string[]) => names.map((name) => readFileSync(join(root, name), 'utf8'))
+  const address = process.env.ATLAS_URL ?? '/'
+  return {
+    style: [themeCss(), ...read(FIRST)].map(withoutComments).join('\n'),
+    laterStyle: read(LATER).map(withoutComments).join('\n'),
+    interfaceText: textOf(join(root, 'src')),
+    address: address.endsWith('/') ? address : `${address}/`,
+  }
+}
+
+// Comments and indents are for us; what remains is still easy to read in the page.
+function withoutComments(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*/g, '\n')
+}
+
+// The words of the interface stand here and there in the program: whoever reads all of it misses none.
+function textOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
+}

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { sitePlugin } from './src/site/sitePlugin.ts'
+
+export default defineConfig({
+  appType: 'mpa',
+  base: './',
+  plugins: [react(), sitePlugin()],
+  build: {
+    target: 'es2022',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { app: 'src/app/main.tsx' } },
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173 },
+  // A busy machine is slow, not wrong: a test ends late only when it would never end.
+  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], testTimeout: 240_000 },
+})
