@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { type Words, wordsOf } from '../src/app/words.ts'
+import { LANGUAGES } from '../src/model/vocabulary.ts'
+import { walkthroughsOf } from '../src/model/walkthroughsOf.ts'
+import { expect, test } from './atlasTest.ts'
+import { axeFindings } from './axe.ts'
+import { openExplorer } from './explorer.ts'
+import { diagramOf, one } from './library.ts'
+
+const hadoop = diagramOf('hadoop-ecosystem')
+const node = one(hadoop.nodes, 'a node')
+const walk = one(walkthroughsOf(hadoop), 'a walkthrough')
+
+/** What may lie over the picture; what was there before is not looked at again. */
+const STATES: {
+  name: string
+  query: string
+  inside: string
+  act(page: Page, words: Words): Promise<unknown>
+}[] = [
+  { name: 'the details', query: `?select=${node.id}&trace=both`, inside: '#panel', act: async () => {} },
+  { name: 'a step', query: `?step=${walk.id}.2`, inside: '#panel', act: async () => {} },
+  {
+    name: 'the legend',
+    query: '?lane=batch',
+    inside: '#controls',
+    act: (page, words) => page.getByRole('button', { name: words.legend }).click(),
+  },
+  {
+    name: 'the list of keys, over a notice',
+    query: '?lane=left',
+    inside: '#controls',
+    act: (page, words) => page.getByRole('button', { name: words.help }).click(),
+  },
+]
+
+for (const { screen, viewport } of [
+  { screen: 'wide', viewport: { width: 1280, height: 720 } },
+  { screen: 'phone', viewport: { width: 390, height: 844 } },
+]) {
+  for (const language of LANGUAGES) {
+    for (const theme of ['light', 'dark'] as const) {
+      test.describe(`${language}, ${theme}, ${screen}`, () => {
+        test.use({ viewport, colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } })
+
+        test('axe finds nothing wrong with the gallery', async ({ page }) => {
+          await page.goto(`/${language}/`)
+          await page.getByRole('combobox').waitFor()
+          expect(await axeFindings(page)).toEqual([])
+        })
+
+        test('axe finds nothing wrong with an architecture', async ({ page }) => {
+          await openExplorer(page, { language })
+          expect(await axeFindings(page)).toEqual([])
+        })
+
+        for (const { name, query, inside, act } of STATES) {
+          test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
+            await openExplorer(page, { language, query })
+            await act(page, wordsOf(language))
+            expect(await axeFindings(page, inside)).toEqual([])
+          })
+        }
+      })
+    }
+  }
+}
+
+test('axe finds nothing wrong with an architecture to which no script has come', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+  await page.goto(`/en/${hadoop.id}/`)
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('axe does find what is wrong', async ({ page }) => {
+  await page.goto('/en/')
+  await page.getByRole('combobox').evaluate((select) => select.removeAttribute('id'))
+  expect((await axeFindings(page)).join('\n')).toContain('select-name')
+})
