@@ -1,0 +1,111 @@
+/**
+ * `npm run bench`: how long layout, scene and SVG take and how that grows with the graph, and what a first visit to each
+ * architecture loads. Times belong to the machine and decide nothing; scripts past their budget end it with exit code 1.
+ * `--json` prints the numbers for a program to read.
+ */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { LANGUAGES } from '../model/vocabulary.ts'
+import { pageFolder } from '../site/address.ts'
+import { loadLibrary } from '../site/library.ts'
+import { diagramFolder } from '../site/siteSource.ts'
+import { ROOT, withBuiltSite } from './buildSite.ts'
+import { firstVisit, KINDS, type Kind, type Size, sizeOf } from './firstVisit.ts'
+import { textTable } from './textTable.ts'
+import { medianTimings, type Timings } from './timings.ts'
+
+const NODES = [50, 200, 1000, 2000]
+const PROCESSES = 3
+/** Of all scripts of a page together, bytes as sent. */
+const SCRIPT_BUDGET = 200_000
+
+interface PageSizes {
+  page: string
+  sizes: Record<Kind, Size>
+}
+
+function measureLayout(nodes: number): Timings {
+  const [first, ...others] = Array.from({ length: PROCESSES }, () => measureOnce(nodes))
+  if (!first) throw new Error('nothing was measured')
+  return medianTimings([first, ...others])
+}
+
+function measureOnce(nodes: number): Timings {
+  const script = fileURLToPath(new URL('measureLayout.ts', import.meta.url))
+  // React draws the SVG, and is slow unless it is told that nobody develops.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const args = ['--import', 'tsx', script, String(nodes)]
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' }))
+}
+
+function measureSite(): Promise<PageSizes[]> {
+  const { diagrams } = loadLibrary(diagramFolder(ROOT))
+  const pages = diagrams.flatMap(({ id }) => LANGUAGES.map((language) => pageFolder(language, id)))
+  return withBuiltSite((site) => pages.map((page) => ({ page, sizes: sizesOf(page, site) })))
+}
+
+function sizesOf(page: string, site: string): Record<Kind, Size> {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  )
+  const visit = firstVisit(`${page}index.html`, files, (file) => readFileSync(join(site, file), 'utf8'))
+  const sizes = KINDS.map((kind) => [kind, sizeOf(visit[kind].map((file) => join(site, file)))])
+  // There is an entry for each kind.
+  return Object.fromEntries(sizes) as Record<Kind, Size>
+}
+
+function layoutTable(all: readonly Timings[]): string {
+  const ms = (number: number) => number.toFixed(number < 10 ? 1 : 0)
+  const least = all[0]?.layout ?? 1
+  return textTable([
+    ['nodes', 'arrows', 'layout', 'first call', 'later', '× 50 nodes', 'scene', 'SVG'],
+    ...all.map((one) => [
+      String(one.nodes),
+      String(one.edges),
+      one.quality,
+      ms(one.firstLayout),
+      ms(one.layout),
+      (one.layout / least).toFixed(1),
+      ms(one.scene),
+      ms(one.svg),
+    ]),
+  ])
+}
+
+function sizeTable(pages: readonly PageSizes[]): string {
+  const kilobytes = ({ bytes, gzip }: Size) => `${(bytes / 1000).toFixed(0)} → ${(gzip / 1000).toFixed(0)}`
+  const total = (sizes: Record<Kind, Size>): Size => ({
+    bytes: KINDS.reduce((sum, kind) => sum + sizes[kind].bytes, 0),
+    gzip: KINDS.reduce((sum, kind) => sum + sizes[kind].gzip, 0),
+  })
+  return textTable([
+    ['page', ...KINDS, 'together'],
+    ...pages.map(({ page, sizes }) => [
+      page,
+      ...KINDS.map((kind) => kilobytes(sizes[kind])),
+      kilobytes(total(sizes)),
+    ]),
+  ])
+}
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
+const layouts = NODES.map(measureLayout)
+const pages = await measureSite()
+const scripts = Math.max(...pages.map(({ sizes }) => sizes.scripts.gzip))
+const isOver = scripts > SCRIPT_BUDGET
+
+if (values.json) console.log(JSON.stringify({ layouts, pages, scripts, budget: SCRIPT_BUDGET }, null, 2))
+else {
+  console.log(
+    '\nTimes on this machine, ms, each the middle one of several; "plain" is the layout without dagre\n',
+  )
+  console.log(layoutTable(layouts))
+  console.log('\nWhat a first visit loads on a wide screen, kB, as it is → as it is sent\n')
+  console.log(sizeTable(pages))
+  const [used, allowed] = [scripts, SCRIPT_BUDGET].map((bytes) => (bytes / 1000).toFixed(1))
+  console.log(`\nscripts: ${used} of ${allowed} kB${isOver ? ', which is too much' : ''}`)
+}
+process.exitCode = isOver ? 1 : 0
