@@ -215,13 +215,13 @@ for (const trace of ['upstream', 'downstream'] as const) {
     await clickThing(page, 'node', node.id)
     await page.getByRole('button', { name: words[trace] }).click()
     const reached = reachOf(hadoop, node.id, trace)
-    const only = (things: readonly { id: string }[]) =>
+    const idsReached = (things: readonly { id: string }[]) =>
       things.map(({ id }) => id).filter((id) => reached.has(id))
-    expect(only(hadoop.edges).length).toBeGreaterThan(1)
-    await expectBright(page, 'edge', only(hadoop.edges))
-    await expectBright(page, 'node', [node.id, ...only(hadoop.nodes)])
+    expect(idsReached(hadoop.edges).length).toBeGreaterThan(1)
+    await expectBright(page, 'edge', idsReached(hadoop.edges))
+    await expectBright(page, 'node', [node.id, ...idsReached(hadoop.nodes)])
     await expect(panel(page).getByRole('status')).toHaveText(
-      `${words.traced}: ${only(hadoop.nodes).filter((id) => id !== node.id).length}`,
+      `${words.traced}: ${idsReached(hadoop.nodes).filter((id) => id !== node.id).length}`,
     )
     await page.getByRole('button', { name: words[trace] }).click()
     await expect(panel(page).getByRole('status')).toBeHidden()
