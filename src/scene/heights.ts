@@ -5,24 +5,34 @@ import { spread } from './spread.ts'
 /** How much an arrow wants to be straight: most where it passes between two columns, since there it has no box to end at. */
 const PULL = { passToPass: 8, passToBlock: 2, blockToBlock: 1 }
 const SWEEPS = 16
+/** A picture of so many px a column is shallow enough: a screen is about twice as wide as high. */
+const EASY_HEIGHT = 100
+
+/** Heights between which all items stay, px. */
+interface Window {
+  top: number
+  bottom: number
+}
 
 /**
  * Tops of all items, in whole px, the topmost at 0: each item drawn to what it is tied to, in the order given, with the room that
- * it needs.
+ * it needs. For half of the sweeps the picture may become as high as it likes, so that what belongs together finds itself; then
+ * it is held to what its tallest column needs, since the height decides how large its words are on a screen.
  */
 export function settleHeights(arrangement: Arrangement): Map<string, number> {
   const { columns, ties } = arrangement
   const y = new Map(columns.flat().map((item) => [item.key, item.y]))
   const tiesOf = tiesByKey(ties)
   const gaps = leastGaps(arrangement)
-  const settle = (index: number) => {
+  const settle = (index: number, window?: Window) => {
     const column = columns[index] ?? []
     const wishes = column.map((item) => wishOf(item, tiesOf.get(item.key) ?? [], y))
-    const places = spread(
+    const free = spread(
       wishes.map((wish) => wish.y),
       gaps[index] ?? [],
       wishes.map((wish) => wish.weight),
     )
+    const places = window ? keepWithin(window, free, column, gaps[index] ?? []) : free
     column.forEach((item, i) => {
       const before = column[i - 1]
       const follows =
@@ -30,10 +40,46 @@ export function settleHeights(arrangement: Arrangement): Map<string, number> {
       y.set(item.key, follows ? (y.get(before.key) ?? 0) + (gaps[index]?.[i - 1] ?? 0) : (places[i] ?? 0))
     })
   }
+  let window: Window | undefined
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (let i = 0; i < columns.length; i++) settle(sweep % 2 === 0 ? i : columns.length - 1 - i)
+    if (sweep === SWEEPS / 2) window = shallowWindow(columns, gaps, y)
+    for (let i = 0; i < columns.length; i++) settle(sweep % 2 === 0 ? i : columns.length - 1 - i, window)
   }
   return wholePixels(columns, gaps, y)
+}
+
+// Around the middle of everything that is there.
+function shallowWindow(
+  columns: readonly (readonly Item[])[],
+  gaps: readonly (readonly number[])[],
+  y: ReadonlyMap<string, number>,
+): Window {
+  const needed = columns.map((column, c) => {
+    const between = (gaps[c] ?? []).reduce((sum, gap) => sum + gap, 0)
+    return between + ((column[0]?.height ?? 0) + (column.at(-1)?.height ?? 0)) / 2
+  })
+  const height = Math.max(columns.length * EASY_HEIGHT, ...needed)
+  const items = columns.flat()
+  const tops = items.map((item) => (y.get(item.key) ?? 0) - item.height / 2)
+  const bottoms = items.map((item) => (y.get(item.key) ?? 0) + item.height / 2)
+  const middle = (Math.min(...tops) + Math.max(...bottoms)) / 2
+  return { top: middle - height / 2, bottom: middle + height / 2 }
+}
+
+// The nearest places within the window: what least squares without it gives, cut off at the room that the items above and below need.
+function keepWithin(
+  { top, bottom }: Window,
+  places: readonly number[],
+  column: readonly Item[],
+  gaps: readonly number[],
+): number[] {
+  const above = [(column[0]?.height ?? 0) / 2]
+  for (const gap of gaps) above.push((above.at(-1) ?? 0) + gap)
+  const all = (above.at(-1) ?? 0) + (column.at(-1)?.height ?? 0) / 2
+  return places.map((place, i) => {
+    const before = above[i] ?? 0
+    return Math.max(top + before, Math.min(place, bottom - (all - before)))
+  })
 }
 
 function tiesByKey(ties: readonly Tie[]): Map<string, Tie[]> {

@@ -3,6 +3,7 @@ import type { Language } from '../model/vocabulary.ts'
 import { bandRows } from './bands.ts'
 import type { Block, Link } from './blocks.ts'
 import { type Arrangement, blocksOf } from './columns.ts'
+import { evenRuns } from './evenRuns.ts'
 import { type Box, type Point, right } from './geometry.ts'
 import { headHeight, placeHead } from './heads.ts'
 import { settleHeights, stackLoners } from './heights.ts'
@@ -82,7 +83,8 @@ function placeLevels(arrangement: Arrangement, links: readonly Link[]) {
   const apart = new Set(arrangement.loners.flat())
   const ofLoner = ({ from, to }: Link) => [from, to].some((end) => end && apart.has(end.block))
   const joining = links.filter((link) => !ofLoner(link))
-  const levelsAt = (tops: ReadonlyMap<string, number>) => placePorts(joining, arrangement.columns, tops)
+  const levelsAt = (tops: ReadonlyMap<string, number>) =>
+    evenRuns(placePorts(joining, arrangement.columns, tops), arrangement.columns, tops)
   const settled = straighten(arrangement, settleHeights(arrangement), levelsAt)
   const levels = levelsAt(settled)
   const tops = stackLoners(arrangement, withPasses(settled, levels))
