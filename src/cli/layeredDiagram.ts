@@ -31,6 +31,7 @@ export function layeredDiagram(count: number): Diagram {
     id: `layered-${count}`,
     title: both(`${count} nodes`),
     summary: both(`A generated graph of ${count} nodes.`),
+    family: 'reference',
     edition: 2024,
     sources: [{ id: 'none', title: both('Generated'), url: 'https://example.org/' }],
     stages,

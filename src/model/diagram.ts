@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ReadingReference } from './catalog.ts'
 import { LIMITS } from './limits.ts'
 import { Id, IdOrOutside, Text, Title, Url } from './text.ts'
-import { GROUP_FRAMES, LANES, MODES, OUTSIDE, PHASES } from './vocabulary.ts'
+import { FAMILIES, GROUP_FRAMES, LANES, MODES, OUTSIDE, PHASES } from './vocabulary.ts'
 
 /** Where a claim comes from. The reader can always tell what the source says from how we read it. */
 export const Evidence = z
@@ -147,6 +147,10 @@ export const Diagram = z
     id: Id,
     title: Title,
     summary: Text,
+    family: z
+      .enum(FAMILIES)
+      .default('reference')
+      .meta({ description: 'The shelf of the library it stands on' }),
     edition: z.int().min(1970).max(2100).meta({ description: 'The year of the figure' }),
     sources: z.array(Source).min(1).max(LIMITS.sources),
     stages: z.array(Stage).min(1).max(LIMITS.stages),

@@ -24,6 +24,10 @@ export const READING_KINDS = [
 ] as const
 export type ReadingKind = (typeof READING_KINDS)[number]
 
+/** What kind of architecture it is: the shelves of the library. */
+export const FAMILIES = ['fundamentals', 'hadoop', 'serverless', 'company', 'reference'] as const
+export type Family = (typeof FAMILIES)[number]
+
 /** How a group of the figure is drawn: a box, a heading without a box, or a bracket that joins its members to one shared line. */
 export const GROUP_FRAMES = ['box', 'heading', 'bracket'] as const
 export type GroupFrame = (typeof GROUP_FRAMES)[number]

@@ -1,4 +1,4 @@
-import type { GroupFrame, Lane, Language, Mode, Phase, ReadingKind } from './vocabulary.ts'
+import type { Family, GroupFrame, Lane, Language, Mode, Phase, ReadingKind } from './vocabulary.ts'
 
 type Words = Readonly<Record<Language, string>>
 
@@ -10,6 +10,14 @@ export const PHASE_WORDS: Readonly<Record<Phase, Words>> = {
   process: { en: 'process', ko: '처리' },
   serve: { en: 'serve', ko: '제공' },
   use: { en: 'use', ko: '활용' },
+}
+
+export const FAMILY_WORDS: Readonly<Record<Family, Words>> = {
+  fundamentals: { en: 'Fundamentals', ko: '기초' },
+  hadoop: { en: 'Hadoop and open source', ko: '하둡과 오픈소스' },
+  serverless: { en: 'Serverless in the cloud', ko: '클라우드 서버리스' },
+  company: { en: 'Company platforms', ko: '기업의 데이터 플랫폼' },
+  reference: { en: 'Reference architectures', ko: '참조 아키텍처' },
 }
 
 export const MODE_WORDS: Readonly<Record<Mode, Words>> = {

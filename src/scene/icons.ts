@@ -107,6 +107,22 @@ export const ICONS: Readonly<Record<string, string>> = {
   governance: `M9 1.75l6.25 2.25v4.5c0 3.5 -2.5 6.1 -6.25 7.75c-3.75 -1.65 -6.25 -4.25 -6.25 -7.75v-4.5z${ring(9, 7.75, 1.5)}M9 9.25v2.5`,
   // A ticked box.
   quality: `M15.75 8v5.75a2 2 0 0 1 -2 2h-9.5a2 2 0 0 1 -2 -2v-9.5a2 2 0 0 1 2 -2h7M5.75 8.25l3 3l7 -7.5`,
+  // A raw shape becomes another.
+  transformation: `${box(1.75, 1.75, 6, 6)}M10 4.75h1.25a2 2 0 0 1 2 2v1.75M11.25 6.75l2 2l2 -2${ring(13.25, 13.75, 2.5)}M4.75 10.25v2.5a2 2 0 0 0 2 2h1.5`,
+  // A processor and its pins.
+  'compute-engine': `${box(4.75, 4.75, 8.5, 8.5, 1.5)}${box(7.75, 7.75, 2.5, 2.5, 0.5)}M6.75 1.75v3M11.25 1.75v3M6.75 13.25v3M11.25 13.25v3M1.75 6.75h3M1.75 11.25h3M13.25 6.75h3M13.25 11.25h3`,
+  // Layers of snapshots, the top one a table.
+  'table-format': 'M9 1.75l7 3.5l-7 3.5l-7 -3.5zM5.5 3.5l7 3.5M2 9.25l7 3.5l7 -3.5M2 12.75l7 3.5l7 -3.5',
+  // A branch that leaves the main line.
+  'data-versioning': `${ring(4.75, 3.75, 2)}${ring(4.75, 14.25, 2)}${ring(13.25, 6.75, 2)}M4.75 5.75v6.5M13.25 8.75v.5a3 3 0 0 1 -3 3h-3.5`,
+  // A rack of columns with handles: each holds one measure.
+  'feature-store': `${box(2.25, 2.25, 13.5, 13.5, 1.5)}M6.75 2.25v13.5M11.25 2.25v13.5M4.5 11.5v1.25M9 8.5v4.25M13.5 5.5v7.25`,
+  // A pipe with its flanges.
+  pipeline: 'M2.25 3.25v11.5M15.75 3.25v11.5M2.25 5.25h13.5M2.25 12.75h13.5M5.75 9h6M9.75 7l2 2l-2 2',
+  // A briefcase.
+  profession: `${box(1.75, 5.75, 14.5, 9.5, 1.5)}M6.25 5.75v-2a1 1 0 0 1 1 -1h3.5a1 1 0 0 1 1 1v2M1.75 10.25h5.5M10.75 10.25h5.5${box(7.25, 9, 3.5, 2.5, 0.5)}`,
+  // Machines in a rack.
+  infrastructure: `${box(2.25, 2.25, 13.5, 5.5)}${box(2.25, 10.25, 13.5, 5.5)}${dot(5, 5)}${dot(5, 13)}M8.25 5h4.5M8.25 13h4.5`,
 }
 
 /** Phase → path. */

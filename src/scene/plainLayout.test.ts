@@ -20,6 +20,7 @@ function graph(count: number, stages: number, pairs: Pairs): Diagram {
     id: 'large',
     title: both('large'),
     summary: both('large'),
+    family: 'reference',
     edition: 2024,
     sources: [],
     stages: range(stages).map((i) => ({

@@ -129,6 +129,7 @@ function diagramOf(choices: Choices): Diagram {
     id: 'random',
     title: common.summary,
     summary: common.summary,
+    family: 'reference',
     edition: 2024,
     sources: [{ id: 'figure', title: common.summary, url: 'https://example.org/figure' }],
     stages,

@@ -72,8 +72,9 @@ function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
+    .map((name) => basename(name, '.json'))
     .sort()
-    .map((name) => join(folder, name))
+    .map((name) => join(folder, `${name}.json`))
 }
 
 function misnamed(file: string, text: string, id: string): InputError {
