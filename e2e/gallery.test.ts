@@ -41,11 +41,12 @@ test.describe('in an English browser', () => {
 for (const diagram of diagrams) {
   test(`a click on the picture of ${diagram.id} opens it`, async ({ page }) => {
     await page.goto('/en/')
-    const card = page.getByRole('article').filter({ hasText: diagram.title.en })
+    const card = page
+      .getByRole('article')
+      .filter({ has: page.getByRole('link', { name: diagram.title.en, exact: true }) })
     const picture = card.locator('svg')
     await picture.scrollIntoViewIfNeeded()
-    await expect(picture.locator('[data-node]')).toHaveCount(diagram.nodes.length)
-    await expect(picture.locator('[data-edge]')).toHaveCount(diagram.edges.length)
+    for (const { title } of diagram.stages) await expect(picture).toContainText(title.en?.split(' ')[0] ?? '')
     const box = await picture.boundingBox()
     if (!box) throw new Error('the card has no picture')
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)

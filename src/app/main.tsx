@@ -5,13 +5,15 @@ import { Boundary } from './Boundary.tsx'
 import { Explorer, type Slots } from './Explorer.tsx'
 import { loadData, loadScene, type PageData, type PageSource, pageSource } from './loadPage.ts'
 import { remember } from './remember.ts'
+import { startFilters } from './startFilters.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { useMedia, WIDE } from './useMedia.ts'
 import { whenReleased } from './whenReleased.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /**
- * The page comes as finished HTML. What follows makes it answer: the theme switch on every page, the explorer on an architecture's.
+ * The page comes as finished HTML. What follows makes it answer: the theme switch on every page, the filters of the gallery, the
+ * explorer on an architecture's.
  * The explorer takes the place of the static picture only when it has all that it needs, in one stroke, so that nothing moves.
  */
 const words = wordsOf(document.documentElement.lang === 'ko' ? 'ko' : 'en')
@@ -27,6 +29,9 @@ for (const moment of ['pointerdown', 'focus', 'click'] as const) {
     languageLink.search = location.search
   })
 }
+
+const filterSlot = document.getElementById('filters')
+if (filterSlot) startFilters(filterSlot, words)
 
 const root = document.getElementById('explorer')
 const slots = root && slotsIn(root)

@@ -1,12 +1,15 @@
-import { SceneSvg } from '../draw/SceneSvg.tsx'
+import { Miniature } from '../draw/Miniature.tsx'
 import { cssPaint } from '../draw/shapes.tsx'
+import type { Catalog } from '../model/catalog.ts'
 import type { Diagram } from '../model/diagram.ts'
-import type { Language } from '../model/vocabulary.ts'
+import { FAMILIES, type Family, type Language } from '../model/vocabulary.ts'
+import { FAMILY_WORDS } from '../model/words.ts'
 import type { Scene } from '../scene/scene.ts'
-import { Frame } from './Frame.tsx'
+import { facetsOf } from './facetsOf.ts'
+import { type Around, LibraryFrame } from './LibraryFrame.tsx'
 import { SITE_WORDS } from './siteWords.ts'
 
-interface Card {
+export interface Card {
   diagram: Diagram
   scene: Scene
   /** The address of its page, as this page says it. */
@@ -14,48 +17,68 @@ interface Card {
 }
 
 interface Props {
-  language: Language
-  home: string
-  inLanguage: Readonly<Record<Language, string>>
+  around: Around
+  catalog: Catalog
   cards: readonly Card[]
 }
 
-/** The page that shows every architecture as its own picture. */
-export function GalleryPage({ language, home, inLanguage, cards }: Props) {
-  const words = SITE_WORDS[language]
+/** The page that shows every architecture as its own picture, shelf by shelf. */
+export function GalleryPage({ around, catalog, cards }: Props) {
+  const words = SITE_WORDS[around.language]
   return (
-    <Frame
-      language={language}
-      home={home}
-      inLanguage={inLanguage}
-      skip={{ to: 'architectures', words: words.skipGallery }}
-    >
+    <LibraryFrame {...around} here="architectures" skip={{ to: 'architectures', words: words.skipGallery }}>
       <div className="lead">
         <h1>{words.galleryTitle}</h1>
         <p>{words.lead}</p>
       </div>
+      <div id="filters" />
       <section id="architectures" aria-label={words.architectures}>
-        {cards.map((card) => (
-          <CardLink key={card.diagram.id} {...card} language={language} />
+        {FAMILIES.map((family) => (
+          <Shelf key={family} family={family} around={around} catalog={catalog} cards={cards} />
         ))}
       </section>
-    </Frame>
+    </LibraryFrame>
   )
 }
 
-function CardLink({ diagram, scene, address, language }: Card & { language: Language }) {
-  const words = SITE_WORDS[language]
-  const name = `card-${diagram.id}`
+function Shelf({ family, around, catalog, cards }: Props & { family: Family }) {
+  const { language } = around
+  const own = cards.filter(({ diagram }) => diagram.family === family).toSorted(byEdition)
+  if (own.length === 0) return null
   return (
-    <article className="card">
-      <div className="plate" aria-hidden="true">
-        <SceneSvg scene={scene} paint={cssPaint} idPrefix={`${diagram.id}-`} />
+    <section className="shelf" aria-labelledby={`shelf-${family}`}>
+      <header>
+        <h2 id={`shelf-${family}`}>{FAMILY_WORDS[family][language]}</h2>
+        <p>{SITE_WORDS[language].families[family]}</p>
+      </header>
+      <div className="cards">
+        {own.map((card) => (
+          <CardLink key={card.diagram.id} {...card} catalog={catalog} language={language} />
+        ))}
       </div>
-      <h2>
-        <a href={address} id={name}>
-          {diagram.title[language]}
-        </a>
-      </h2>
+    </section>
+  )
+}
+
+const byEdition = (a: Card, b: Card) =>
+  a.diagram.edition - b.diagram.edition || b.diagram.nodes.length - a.diagram.nodes.length
+
+function CardLink({
+  diagram,
+  scene,
+  address,
+  catalog,
+  language,
+}: Card & { catalog: Catalog; language: Language }) {
+  const words = SITE_WORDS[language]
+  return (
+    <article className="card" data-facets={JSON.stringify(facetsOf(diagram, catalog))}>
+      <div className="plate">
+        <Miniature scene={scene} paint={cssPaint} />
+      </div>
+      <h3>
+        <a href={address}>{diagram.title[language]}</a>
+      </h3>
       <p className="facts">
         {words.edition(diagram.edition)} · {words.counts(diagram)}
       </p>

@@ -5,6 +5,7 @@ import opentype from 'opentype.js'
 import subsetFont from 'subset-font'
 import { describe, expect, test } from 'vitest'
 import { inOneLanguage } from '../model/inOneLanguage.ts'
+import { rolePage, technologyPage } from '../model/pageAddress.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
 import { pageFolder } from './address.ts'
 import { buildPages } from './buildPages.ts'
@@ -34,8 +35,16 @@ async function bytes(path: string): Promise<Uint8Array> {
   return file()
 }
 
-/** A font of the site, as a program can read it. */
-async function opened(path: string): Promise<opentype.Font> {
+const fonts = new Map<string, Promise<opentype.Font>>()
+
+/** A font of the site, as a program can read it; many pages share one. */
+function opened(path: string): Promise<opentype.Font> {
+  const font = fonts.get(path) ?? open(path)
+  fonts.set(path, font)
+  return font
+}
+
+async function open(path: string): Promise<opentype.Font> {
   const woff2 = Buffer.from(await bytes(path))
   const font = await subsetFont(woff2, EVERYTHING, { targetFormat: 'sfnt' })
   return opentype.parse(font.buffer.slice(font.byteOffset, font.byteOffset + font.byteLength))
@@ -66,9 +75,13 @@ const explorers = LANGUAGES.flatMap((language) =>
   })),
 )
 
-test('there is a page for the gallery and every architecture, in every language', () => {
-  const galleries = ['index.html', ...LANGUAGES.map((language) => `${language}/index.html`)]
-  expect([...pages].sort()).toEqual([...galleries, ...explorers.map(({ path }) => path)].sort())
+test('there is a page for the gallery, every architecture, technology and role, in every language', () => {
+  const { technologies, roles } = library.catalog
+  const ways = ['', 'technologies/', 'roles/']
+  for (const id of technologies.keys()) ways.push(technologyPage(id))
+  for (const id of roles.keys()) ways.push(rolePage(id))
+  const entries = LANGUAGES.flatMap((language) => ways.map((way) => `${language}/${way}index.html`))
+  expect([...pages].sort()).toEqual(['index.html', ...entries, ...explorers.map(({ path }) => path)].sort())
 })
 
 describe.each(pages)('%s', (path) => {
@@ -134,7 +147,8 @@ describe.each(pages)('%s', (path) => {
     const own = asked.filter((address) => !/^https?:/.test(address))
     const inCss = all(html, /url\(([^)]+)\)/g)
     for (const address of [...own, ...inCss]) {
-      const target = posix.join(posix.dirname(path), decodeURIComponent(address))
+      const [way = ''] = address.split('?')
+      const target = posix.join(posix.dirname(path), decodeURIComponent(way))
       const file = target.endsWith('/') || target === '.' ? posix.join(target, 'index.html') : target
       const exists = files.has(file) || existsSync(`public/${file}`) || file.startsWith('assets/app-1234')
       expect(exists, `${address} → ${file}`).toBe(true)
@@ -155,9 +169,9 @@ describe.each(pages)('%s', (path) => {
     const shown = unescaped(body.replace(/<[^>]+>/g, ' '))
     for (const weight of [400, 600]) {
       const paths = [...inPage, ...inSheet].filter((font) => font.includes(`-${weight}-`))
-      const fonts = await Promise.all(paths.map(opened))
+      const all = await Promise.all(paths.map(opened))
       const missing = charactersOf([shown]).filter((letter) =>
-        fonts.every((font) => font.charToGlyphIndex(letter) === 0),
+        all.every((font) => font.charToGlyphIndex(letter) === 0),
       )
       expect(missing, String(weight)).toEqual([])
     }

@@ -16,7 +16,7 @@ export type SiteFile = string | (() => Promise<Uint8Array>)
 /** Every file that the site consists of besides the app's own, by its path from the site's root. */
 export function buildPages(library: Library, settings: SiteSettings): Map<string, SiteFile> {
   const made = library.diagrams.map((diagram) => diagramFiles(diagram, library.catalog))
-  const drafts = draftsOf(made)
+  const drafts = draftsOf(made, library.catalog)
   const latin = latinFonts([settings.interfaceText, ...drafts.flatMap(({ texts }) => texts)])
   const finished = drafts.map((draft) => finishedPage(draft, latin, settings))
   const pages = [...finished, notFoundPage(latin, settings)]
@@ -55,7 +55,7 @@ function finishedPage(draft: Draft, latin: readonly FontFile[], settings: SiteSe
   const preloaded = draft.language === 'ko' ? [...latin, ...hangul] : latin
   const page = {
     ...draft,
-    styles: [settings.style],
+    styles: [settings.style[draft.look]],
     modules: settings.modules.map(here),
     sheet: here(sheet.path),
     styleSheets: settings.styleSheets.map(here),

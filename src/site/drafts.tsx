@@ -1,10 +1,10 @@
-import { renderToStaticMarkup } from 'react-dom/server'
+import type { Catalog } from '../model/catalog.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
-import { pageFolder, relativeTo } from './address.ts'
+import { pageFolder } from './address.ts'
 import type { DiagramFiles } from './diagramFiles.tsx'
 import { NARROW, WIDE } from './ExplorerPage.tsx'
-import { GalleryPage } from './GalleryPage.tsx'
-import { LANGUAGE_SCRIPT, THEME_SCRIPT } from './headScripts.ts'
+import { THEME_SCRIPT } from './headScripts.ts'
+import { libraryDrafts } from './libraryDrafts.tsx'
 import { previewPath } from './previewImage.ts'
 import { SITE_WORDS } from './siteWords.ts'
 import { textsIn } from './textsIn.ts'
@@ -14,12 +14,14 @@ export interface Draft {
   /** From the site's root: the folder with a slash at its end, and its page. */
   folder: string
   path: string
-  /** For names of files that are this page's own. */
+  /** For names of files that are this page's own; pages of one name share them. */
   name: string
   language: Language
   title: string
   description: string
   body: string
+  /** What it looks like before anything else is loaded: an architecture's page, or one of the library's. */
+  look: 'explorer' | 'library'
   scripts: readonly string[]
   image: string
   alternates: Readonly<Record<Language | 'x-default', string>>
@@ -29,43 +31,10 @@ export interface Draft {
   fetched: readonly { path: string; media?: string }[]
 }
 
-/** The pages of the site: the front page, and in each language the gallery and every architecture. */
-export function draftsOf(made: readonly DiagramFiles[]): Draft[] {
-  const galleries = LANGUAGES.map((language) => galleryDraft(made, language, pageFolder(language)))
-  const front = galleryDraft(made, 'en', '')
+/** The pages of the site: those of the library, and in each language every architecture. */
+export function draftsOf(made: readonly DiagramFiles[], catalog: Catalog): Draft[] {
   const explorers = LANGUAGES.flatMap((language) => made.map((one) => explorerDraft(one, language)))
-  return [{ ...front, scripts: [LANGUAGE_SCRIPT, THEME_SCRIPT] }, ...galleries, ...explorers]
-}
-
-function galleryDraft(made: readonly DiagramFiles[], language: Language, folder: string): Draft {
-  const words = SITE_WORDS[language]
-  const here = (address: string) => relativeTo(folder, address)
-  const body = renderToStaticMarkup(
-    <GalleryPage
-      language={language}
-      home={here(pageFolder(language))}
-      inLanguage={{ en: here(pageFolder('en')), ko: here(pageFolder('ko')) }}
-      cards={made.map(({ diagram, pages }) => ({
-        diagram,
-        scene: pages[language].scenes.LR,
-        address: here(pageFolder(language, diagram.id)),
-      }))}
-    />,
-  )
-  return {
-    folder,
-    path: `${folder}index.html`,
-    name: 'atlas',
-    language,
-    title: `${words.atlas}: ${words.galleryTitle}`,
-    description: words.lead,
-    body,
-    scripts: [THEME_SCRIPT],
-    image: previewPath('atlas', language),
-    alternates: { en: pageFolder('en'), ko: pageFolder('ko'), 'x-default': '' },
-    texts: [body],
-    fetched: [],
-  }
+  return [...libraryDrafts(made, catalog), ...explorers]
 }
 
 function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Draft {
@@ -79,6 +48,7 @@ function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Dr
     title: `${diagram.title[language]} · ${SITE_WORDS[language].atlas}`,
     description: diagram.summary[language],
     body,
+    look: 'explorer',
     scripts: [THEME_SCRIPT],
     image: previewPath(diagram.id, language),
     alternates: {

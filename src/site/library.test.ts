@@ -30,6 +30,12 @@ describe('the library', () => {
     expect(ids).toEqual([...ids].sort())
   })
 
+  test('has no architecture with the address of another page', () => {
+    const text = readFileSync(architecture('kappa'), 'utf8').replace('"id": "kappa"', '"id": "roles"')
+    writeFileSync(architecture('roles'), text)
+    expect(() => loadLibrary(folder)).toThrow(/roles\.json:\d+:\d+: id: is the address of another page/)
+  })
+
   test('tells what is wrong in every file at once, with its place', () => {
     spoil('hadoop-ecosystem', '"to": "flume"', '"to": "flum"')
     spoil('serverless-aws', '"edition": 2020', '"edition": "x"')

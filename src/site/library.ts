@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagram } from '../model/diagram.ts'
+import { PAGE_FOLDERS } from '../model/pageAddress.ts'
 import { parseCatalog } from '../model/parseCatalog.ts'
 import { parseDiagram } from '../model/parseDiagram.ts'
 import { InputError } from '../model/problem.ts'
@@ -64,6 +65,7 @@ function loadDiagram(path: string, catalog: Catalog, memory: LibraryMemory): Dia
   const made = parseDiagram(text, { file, catalog, shipped: true })
   // The id is its address, so no two can have the same when each is named as its file.
   if (basename(path) !== `${made.id}.json`) throw misnamed(file, text, made.id)
+  if (made.id in PAGE_FOLDERS) throw taken(file, text, made.id)
   memory.diagrams.set(path, { text, catalog, made })
   return made
 }
@@ -78,14 +80,22 @@ function filesIn(folder: string): string[] {
 }
 
 function misnamed(file: string, text: string, id: string): InputError {
-  const finding = {
-    code: 'E_ID',
-    path: ['id'],
-    value: id,
-    message: 'is not the name of the file, and so not its address',
-    remedy: `name the file ${id}.json`,
-  } as const
-  return new InputError(problemsOf({ file, text, findings: [finding], uncounted: 0 }).problems)
+  const message = 'is not the name of the file, and so not its address'
+  return wrongId(file, text, { value: id, message, remedy: `name the file ${id}.json` })
+}
+
+function taken(file: string, text: string, id: string): InputError {
+  const message = 'is the address of another page of the atlas'
+  return wrongId(file, text, { value: id, message, remedy: 'choose another id, and name the file by it' })
+}
+
+function wrongId(
+  file: string,
+  text: string,
+  told: { value: string; message: string; remedy: string },
+): InputError {
+  const findings = [{ code: 'E_ID', path: ['id'], ...told } as const]
+  return new InputError(problemsOf({ file, text, findings, uncounted: 0 }).problems)
 }
 
 function joined(faults: readonly InputError[]): InputError {

@@ -17,7 +17,7 @@ export function notFoundPage(latin: readonly FontFile[], { style, address, secur
     title: `${SITE_WORDS.en.notFoundTitle} · ${SITE_WORDS.en.atlas}`,
     description: SITE_WORDS.en.notFound,
     body,
-    styles: [`${faces}\n${style}`],
+    styles: [`${faces}\n${style.library}`],
     icon: `${root}icon.svg`,
     secure,
   }

@@ -1,10 +1,12 @@
+import type { Draft } from './drafts.tsx'
+
 /** What the pages need besides the library. */
 export interface SiteSettings {
   /** The app's scripts and style sheets, from the site's root. */
   modules: readonly string[]
   styleSheets: readonly string[]
-  /** What the first paint of every page needs, and what can come after it. */
-  style: string
+  /** What the first paint needs on an architecture's page and on a page of the library, and what can come after it. */
+  style: Readonly<Record<Draft['look'], string>>
   laterStyle: string
   /** All words that the app may show, in any order: their letters have to be in the fonts. */
   interfaceText: string

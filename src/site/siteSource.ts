@@ -5,11 +5,11 @@ import { themeCss } from './themeCss.ts'
 
 const sheets = (...names: string[]) => names.map((name) => `src/site/${name}.css`)
 
-/** What the first paint needs stands in every page; the rest comes behind the picture. */
-const FIRST = sheets('page', 'picture', 'gallery')
+/** What the first paint needs stands in the page; the rest comes behind the picture. */
+const FIRST = { explorer: sheets('page', 'picture'), library: sheets('page', 'gallery', 'entries') }
 const LATER = sheets('outline', 'explorer', 'print')
 /** The style sheets of the site. */
-export const STYLE_FILES = [...FIRST, ...LATER]
+export const STYLE_FILES = [...new Set([...FIRST.explorer, ...FIRST.library, ...LATER])]
 
 /** Where the architectures and the catalogue are. */
 export function diagramFolder(root: string): string {
@@ -21,9 +21,10 @@ export function settingsFrom(
   root: string,
 ): Pick<SiteSettings, 'style' | 'laterStyle' | 'interfaceText' | 'address'> {
   const read = (names: readonly string[]) => names.map((name) => readFileSync(join(root, name), 'utf8'))
+  const first = (names: readonly string[]) => [themeCss(), ...read(names)].map(withoutComments).join('\n')
   const address = process.env.ATLAS_URL ?? '/'
   return {
-    style: [themeCss(), ...read(FIRST)].map(withoutComments).join('\n'),
+    style: { explorer: first(FIRST.explorer), library: first(FIRST.library) },
     laterStyle: read(LATER).map(withoutComments).join('\n'),
     interfaceText: textOf(join(root, 'src')),
     address: address.endsWith('/') ? address : `${address}/`,

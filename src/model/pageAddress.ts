@@ -1,0 +1,9 @@
+/**
+ * Where the pages of a language are, from its front page: an architecture has its id, the other pages stand in these folders. So no
+ * architecture may have one of their names.
+ */
+export const PAGE_FOLDERS = { technologies: 'technologies', roles: 'roles', readings: 'readings' } as const
+
+export const technologyPage = (id: string) => `${PAGE_FOLDERS.technologies}/${encodeURIComponent(id)}/`
+export const rolePage = (id: string) => `${PAGE_FOLDERS.roles}/${encodeURIComponent(id)}/`
+export const READINGS_PAGE = `${PAGE_FOLDERS.readings}/`

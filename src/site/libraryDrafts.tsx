@@ -1,0 +1,234 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { formatAddress } from '../model/address.ts'
+import type { Catalog } from '../model/catalog.ts'
+import { PAGE_FOLDERS, rolePage, technologyPage } from '../model/pageAddress.ts'
+import { LANGUAGES, type Language } from '../model/vocabulary.ts'
+import { appearancesOf, neighboursOf } from '../model/whereUsed.ts'
+import { pageFolder, relativeTo } from './address.ts'
+import type { DiagramFiles } from './diagramFiles.tsx'
+import type { Draft } from './drafts.tsx'
+import { charactersOf } from './fonts.ts'
+import { GalleryPage } from './GalleryPage.tsx'
+import { LANGUAGE_SCRIPT, THEME_SCRIPT } from './headScripts.ts'
+import type { Around } from './LibraryFrame.tsx'
+import { previewPath } from './previewImage.ts'
+import { RolePage } from './RolePage.tsx'
+import { RolesPage } from './RolesPage.tsx'
+import type { Sighting } from './Sightings.tsx'
+import { SITE_WORDS } from './siteWords.ts'
+import { TechnologiesPage } from './TechnologiesPage.tsx'
+import { TechnologyPage } from './TechnologyPage.tsx'
+
+/** The atlas in one language. */
+interface Edition {
+  made: readonly DiagramFiles[]
+  catalog: Catalog
+  language: Language
+}
+
+/** A page of the library before it has a frame. */
+interface Leaf {
+  /** From the front page of its language. */
+  way: string
+  title: string
+  description: string
+  render: (around: Around, at: Addresses) => ReactElement
+}
+
+/** How a page says the addresses of others. */
+interface Addresses {
+  diagram: (id: string, thing?: string) => string
+  technology: (id: string) => string
+  role: (id: string) => string
+}
+
+/** The pages that lead to the architectures: the front page, and in each language the gallery, technologies and roles. */
+export function libraryDrafts(made: readonly DiagramFiles[], catalog: Catalog): Draft[] {
+  return LANGUAGES.flatMap((language) => {
+    const edition = { made, catalog, language }
+    const drafts = leavesOf(edition).map((leaf) => draftOf(leaf, edition, pageFolder(language)))
+    return withSharedTexts(language === 'en' ? [frontPage(edition), ...drafts] : drafts)
+  })
+}
+
+// The same as the English gallery, but at the root, and it leads readers of Korean to theirs.
+function frontPage(english: Edition): Draft {
+  return { ...draftOf(galleryLeaf(english), english, ''), scripts: [LANGUAGE_SCRIPT, THEME_SCRIPT] }
+}
+
+function leavesOf(edition: Edition): Leaf[] {
+  const { technologies, roles } = edition.catalog
+  return [
+    galleryLeaf(edition),
+    technologiesLeaf(edition),
+    ...[...technologies.keys()].map((id) => technologyLeaf(id, edition)),
+    rolesLeaf(edition),
+    ...[...roles.keys()].map((id) => roleLeaf(id, edition)),
+  ]
+}
+
+function galleryLeaf({ made, catalog, language }: Edition): Leaf {
+  const words = SITE_WORDS[language]
+  return {
+    way: '',
+    title: `${words.atlas}: ${words.galleryTitle}`,
+    description: words.lead,
+    render: (around, at) => (
+      <GalleryPage
+        around={around}
+        catalog={catalog}
+        cards={made.map(({ diagram, pages }) => ({
+          diagram,
+          scene: pages[language].scenes.LR,
+          address: at.diagram(diagram.id),
+        }))}
+      />
+    ),
+  }
+}
+
+function technologiesLeaf({ made, catalog, language }: Edition): Leaf {
+  const words = SITE_WORDS[language]
+  return {
+    way: `${PAGE_FOLDERS.technologies}/`,
+    title: `${words.sections.technologies} · ${words.atlas}`,
+    description: words.technologiesLead(catalog.technologies.size),
+    render: (around, at) => (
+      <TechnologiesPage
+        around={around}
+        catalog={catalog}
+        diagrams={made.map(({ diagram }) => diagram)}
+        toTechnology={at.technology}
+      />
+    ),
+  }
+}
+
+function technologyLeaf(id: string, edition: Edition): Leaf {
+  const { made, catalog, language } = edition
+  const technology = known(catalog.technologies, id)
+  const diagrams = made.map(({ diagram }) => diagram)
+  return {
+    way: technologyPage(id),
+    title: `${technology.name[language]} · ${SITE_WORDS[language].atlas}`,
+    description: technology.what[language] ?? '',
+    render: (around, at) => (
+      <TechnologyPage
+        around={around}
+        technology={technology}
+        catalog={catalog}
+        sightings={sightingsOf({ technology: id }, edition, at)}
+        neighbours={neighboursOf(id, diagrams)}
+        toTechnology={at.technology}
+        toRole={at.role}
+      />
+    ),
+  }
+}
+
+function rolesLeaf({ made, catalog, language }: Edition): Leaf {
+  const words = SITE_WORDS[language]
+  return {
+    way: `${PAGE_FOLDERS.roles}/`,
+    title: `${words.sections.roles} · ${words.atlas}`,
+    description: words.rolesLead(catalog.roles.size),
+    render: (around, at) => (
+      <RolesPage
+        around={around}
+        catalog={catalog}
+        diagrams={made.map(({ diagram }) => diagram)}
+        toRole={at.role}
+      />
+    ),
+  }
+}
+
+function roleLeaf(id: string, edition: Edition): Leaf {
+  const { catalog, language } = edition
+  const role = known(catalog.roles, id)
+  return {
+    way: rolePage(id),
+    title: `${role.title[language]} · ${SITE_WORDS[language].atlas}`,
+    description: role.part[language] ?? '',
+    render: (around, at) => (
+      <RolePage
+        around={around}
+        role={role}
+        catalog={catalog}
+        sightings={sightingsOf({ role: id }, edition, at)}
+        toTechnology={at.technology}
+      />
+    ),
+  }
+}
+
+function sightingsOf(
+  wanted: { technology: string } | { role: string },
+  { made, language }: Edition,
+  at: Addresses,
+): Sighting[] {
+  const diagrams = made.map(({ diagram }) => diagram)
+  return appearancesOf(wanted, diagrams).flatMap((appearance) => {
+    const { diagram } = appearance
+    const scene = made.find((one) => one.diagram === diagram)?.pages[language].scenes.LR
+    return scene
+      ? [{ ...appearance, scene, addressOf: (thing: string) => at.diagram(diagram.id, thing) }]
+      : []
+  })
+}
+
+/** The page of a leaf, in the folder of its language, or at the root for the front page. */
+function draftOf(leaf: Leaf, { language }: Edition, root: string): Draft {
+  const folder = `${root}${leaf.way}`
+  const here = (way: string, other: Language = language) => relativeTo(folder, `${pageFolder(other)}${way}`)
+  const around: Around = {
+    language,
+    home: here(''),
+    inLanguage: { en: here(leaf.way, 'en'), ko: here(leaf.way, 'ko') },
+    sections: {
+      architectures: here(''),
+      technologies: here(`${PAGE_FOLDERS.technologies}/`),
+      roles: here(`${PAGE_FOLDERS.roles}/`),
+    },
+  }
+  const body = renderToStaticMarkup(
+    leaf.render(around, {
+      diagram: (id, thing) =>
+        `${here(`${encodeURIComponent(id)}/`)}${formatAddress(thing === undefined ? {} : { select: thing })}`,
+      technology: (id) => here(technologyPage(id)),
+      role: (id) => here(rolePage(id)),
+    }),
+  )
+  return {
+    folder,
+    path: `${folder}index.html`,
+    name: 'atlas',
+    language,
+    title: leaf.title,
+    description: leaf.description,
+    body,
+    look: 'library',
+    scripts: [THEME_SCRIPT],
+    image: previewPath('atlas', language),
+    alternates: {
+      en: `${pageFolder('en')}${leaf.way}`,
+      ko: `${pageFolder('ko')}${leaf.way}`,
+      'x-default': leaf.way === '' ? '' : `${pageFolder('en')}${leaf.way}`,
+    },
+    texts: [body],
+    fetched: [],
+  }
+}
+
+// One font for all of them: whoever goes from page to page loads it once.
+function withSharedTexts(drafts: readonly Draft[]): Draft[] {
+  const texts = [charactersOf(drafts.flatMap((draft) => draft.texts)).join('')]
+  return drafts.map((draft) => ({ ...draft, texts }))
+}
+
+function known<T>(table: ReadonlyMap<string, T>, id: string): T {
+  const found = table.get(id)
+  if (found === undefined) throw new Error(`the catalogue has no ${id}`)
+  return found
+}
