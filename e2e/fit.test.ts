@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { wordsOf } from '../src/app/words.ts'
 import { LANGUAGES } from '../src/model/vocabulary.ts'
 import { walkthroughsOf } from '../src/model/walkthroughsOf.ts'
-import { TYPE } from '../src/scene/sizes.ts'
+import { LARGEST_FIT, TYPE } from '../src/scene/sizes.ts'
 import { expect, test } from './atlasTest.ts'
 import { button, camera, openExplorer, panel, sceneOnPage } from './explorer.ts'
 import { diagramOf, diagrams, one } from './library.ts'
@@ -23,7 +23,8 @@ test.describe('on a projector of 1280 by 720', () => {
         const frame = await page.locator('#picture').boundingBox()
         if (!frame) throw new Error('the picture has no frame')
         const used = Math.max((zoom * scene.width) / frame.width, (zoom * scene.height) / frame.height)
-        expect(used).toBeGreaterThanOrEqual(0.9)
+        // A small one is as large as a picture may be.
+        if (zoom < LARGEST_FIT) expect(used).toBeGreaterThanOrEqual(0.9)
         expect(used).toBeLessThanOrEqual(1.0001)
         expect(zoom * TYPE.title.size).toBeGreaterThanOrEqual(12)
         const title = page.locator('#picture [data-node] text').first()
@@ -50,7 +51,7 @@ test.describe('on a phone', () => {
     test(`${id} goes from top to bottom and is no wider than the screen`, async ({ page }) => {
       await openExplorer(page, { id, language: 'ko' })
       const picture = await page.locator('#picture svg').first().boundingBox()
-      expect(picture?.height).toBeGreaterThan(2 * (picture?.width ?? 0))
+      expect(picture?.height).toBeGreaterThan(picture?.width ?? 0)
       const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
       expect(widths).toEqual([390, 390])
     })

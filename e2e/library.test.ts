@@ -69,6 +69,6 @@ test('the sections of the library lead to one another, in the language one reads
   await expect(page).toHaveURL('/ko/roles/')
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL('/en/roles/')
-  await page.getByRole('link', { name: 'Architectures' }).click()
+  await page.getByRole('link', { name: 'Architectures', exact: true }).click()
   await expect(page).toHaveURL('/en/')
 })

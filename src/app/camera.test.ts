@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { actualSize, fitView, keepVisible, LARGEST_FIT, lookAt, zoomBy } from './camera.ts'
+import { LARGEST_FIT } from '../scene/sizes.ts'
+import { actualSize, fitView, keepVisible, lookAt, zoomBy } from './camera.ts'
 
 const size = fc.record({
   width: fc.integer({ min: 200, max: 4000 }),

@@ -1,4 +1,5 @@
 import { type Box, bottom, right } from '../scene/geometry.ts'
+import { LARGEST_FIT } from '../scene/sizes.ts'
 
 /** Where the picture's origin lies in the frame (px) and how large it is drawn; React Flow's own form. */
 export interface View {
@@ -12,8 +13,6 @@ export interface Size {
   height: number
 }
 
-/** A small picture is not blown up beyond this. The static picture in the HTML holds to the same number. */
-export const LARGEST_FIT = 1.6
 /** So near does the camera come to the focus of a step. */
 const NEAREST_STEP = 1.3
 /** Empty paper that is kept around what the camera shows, px. */

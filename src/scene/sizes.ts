@@ -6,15 +6,15 @@ export const SIZES = {
   margin: 12,
   /** Between the parts of a column: cards, groups, the column's own border. */
   columnPad: 8,
-  gap: 16,
+  gap: 14,
   memberGap: 8,
   /** Two boxes that are joined by an upright arrow stand this far apart, so that the arrow is seen. */
   arrowGap: 30,
   card: { width: 146, accent: 4, icon: 18, iconX: 11, textX: 35, padRight: 5, padY: 9, minHeight: 50 },
   group: { pad: 6, padTop: 4, padBottom: 8, underTitle: 3 },
   head: { padBottom: 6, bar: 4, toColumn: 6 },
-  bandHeight: 30,
-  bandGap: 8,
+  bandHeight: 28,
+  bandGap: 6,
   /** Room between two columns, grown by the arrows that turn in it. */
   gutter: { min: 38, before: 15, after: 21, track: 9 },
   /** An arrow that passes a column keeps this far from boxes and from other arrows. */
@@ -25,6 +25,9 @@ export const SIZES = {
   phone: { width: 374, card: 236, track: 8, before: 10, after: 12 },
   label: { padX: 4, maxWidth: 150 },
 } as const
+
+/** A small picture is not blown up beyond this, neither the one in the HTML nor by the camera of the page. */
+export const LARGEST_FIT = 1.6
 
 /** How each kind of text is set. */
 export const TYPE = {

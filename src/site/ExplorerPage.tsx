@@ -8,6 +8,7 @@ import type { Language } from '../model/vocabulary.ts'
 import { PHASE_WORDS } from '../model/words.ts'
 import type { Direction } from '../scene/layoutTypes.ts'
 import type { Scene } from '../scene/scene.ts'
+import { LARGEST_FIT } from '../scene/sizes.ts'
 import { Frame } from './Frame.tsx'
 import { AFTER_PICTURE } from './htmlDocument.ts'
 import { SITE_WORDS } from './siteWords.ts'
@@ -15,9 +16,6 @@ import { SITE_WORDS } from './siteWords.ts'
 /** The width from which a page has the wide picture; picture.css and the app have the same number. */
 export const WIDE = '(min-width: 720px)'
 export const NARROW = `not all and ${WIDE}`
-
-/** A small picture is not blown up beyond this; the app's camera holds to the same number. */
-export const LARGEST_FIT = 1.6
 
 interface Props {
   diagram: Diagram

@@ -20,7 +20,7 @@ export function RolesPage({ around, catalog, diagrams, toRole }: Props) {
   const words = SITE_WORDS[language]
   const roles = [...catalog.roles.values()]
   return (
-    <LibraryFrame {...around} here="roles" skip={{ to: 'list', words: words.skipGallery }}>
+    <LibraryFrame {...around} here="roles" skip={{ to: 'list', words: words.skipList }}>
       <div className="lead small">
         <h1>{words.sections.roles}</h1>
         <p>{words.rolesLead(roles.length)}</p>

@@ -23,7 +23,7 @@ export function TechnologiesPage(props: Props) {
     .map((technology) => entryOf(technology, props))
     .sort((a, b) => a.technology.name.en.localeCompare(b.technology.name.en, 'en'))
   return (
-    <LibraryFrame {...around} here="technologies" skip={{ to: 'list', words: words.skipGallery }}>
+    <LibraryFrame {...around} here="technologies" skip={{ to: 'list', words: words.skipList }}>
       <div className="lead small">
         <h1>{words.sections.technologies}</h1>
         <p>{words.technologiesLead(entries.length)}</p>

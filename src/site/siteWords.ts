@@ -10,6 +10,7 @@ export interface SiteWords {
   architectures: string
   skip: string
   skipGallery: string
+  skipList: string
   stages: string
   language: string
   outline: string
@@ -52,6 +53,7 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
     architectures: 'Architectures',
     skip: 'Skip to the text',
     skipGallery: 'Skip to the architectures',
+    skipList: 'Skip to the list',
     stages: 'Stages',
     language: 'Language',
     outline: 'The same as text',
@@ -106,6 +108,7 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
     architectures: '아키텍처',
     skip: '본문으로 건너뛰기',
     skipGallery: '아키텍처 목록으로 건너뛰기',
+    skipList: '목록으로 건너뛰기',
     stages: '단계',
     language: '언어',
     outline: '글로 보기',
