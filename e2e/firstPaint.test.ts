@@ -3,7 +3,7 @@ import { wordsOf } from '../src/app/words.ts'
 import { readingsOf } from '../src/model/readingsOf.ts'
 import { expect, test } from './atlasTest.ts'
 import { button, panelTitle, untilItAnswers } from './explorer.ts'
-import { catalog, diagramOf, diagrams, one } from './library.ts'
+import { catalog, diagramOf, one, samples } from './library.ts'
 
 const hadoop = diagramOf('hadoop-ecosystem')
 const node = one(hadoop.nodes, 'a node')
@@ -13,7 +13,7 @@ const LAPTOP = { width: 1280, height: 720 }
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const { id, nodes, edges } of diagrams) {
+  for (const { id, nodes, edges } of samples) {
     test(`the picture of ${id} is there`, async ({ page }) => {
       await page.goto(`/en/${id}/`)
       const picture = page.locator('#picture .wide svg')
@@ -139,7 +139,7 @@ for (const { name, viewport } of [
   { name: 'on a laptop', viewport: LAPTOP },
   { name: 'on a phone', viewport: PHONE },
 ]) {
-  for (const { id } of diagrams) {
+  for (const { id } of samples) {
     test(`nothing moves when the scripts take over ${id} ${name}`, async ({ page }) => {
       await page.setViewportSize(viewport)
       await page.addInitScript(noteShifts)

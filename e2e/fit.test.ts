@@ -5,7 +5,7 @@ import { walkthroughsOf } from '../src/model/walkthroughsOf.ts'
 import { LARGEST_FIT, TYPE } from '../src/scene/sizes.ts'
 import { expect, test } from './atlasTest.ts'
 import { button, camera, openExplorer, panel, sceneOnPage } from './explorer.ts'
-import { diagramOf, diagrams, one } from './library.ts'
+import { diagramOf, one, samples } from './library.ts'
 
 const hadoop = diagramOf('hadoop-ecosystem')
 const node = one(hadoop.nodes, 'a node')
@@ -14,7 +14,7 @@ const walk = one(walkthroughsOf(hadoop), 'a walkthrough')
 test.describe('on a projector of 1280 by 720', () => {
   test.use({ viewport: { width: 1280, height: 720 } })
 
-  for (const { id } of diagrams) {
+  for (const { id } of samples) {
     for (const language of LANGUAGES) {
       test(`${id} fills the frame and its names can be read (${language})`, async ({ page }) => {
         await openExplorer(page, { id, language })
@@ -47,7 +47,7 @@ test.describe('on a phone', () => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   }
 
-  for (const { id } of diagrams) {
+  for (const { id } of samples) {
     test(`${id} goes from top to bottom and is no wider than the screen`, async ({ page }) => {
       await openExplorer(page, { id, language: 'ko' })
       const picture = await page.locator('#picture svg').first().boundingBox()

@@ -1,5 +1,5 @@
 import { expect, test } from './atlasTest.ts'
-import { diagrams } from './library.ts'
+import { samples } from './library.ts'
 
 test.describe('in a Korean browser', () => {
   test.use({ locale: 'ko-KR' })
@@ -38,7 +38,7 @@ test.describe('in an English browser', () => {
   })
 })
 
-for (const diagram of diagrams) {
+for (const diagram of samples) {
   test(`a click on the picture of ${diagram.id} opens it`, async ({ page }) => {
     await page.goto('/en/')
     const card = page

@@ -1,9 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import type { Diagram } from '../src/model/diagram.ts'
+import { FAMILIES } from '../src/model/vocabulary.ts'
 import { loadLibrary } from '../src/site/library.ts'
 
 /** What the built pages were made of; tests read here what they have to find there. */
 export const { diagrams, catalog } = loadLibrary(fileURLToPath(new URL('../diagrams', import.meta.url)))
+
+/** One of each shelf, the largest: what holds for these in a browser holds for the others, whose pictures are tested without one. */
+export const samples: readonly Diagram[] = FAMILIES.flatMap((family) => {
+  const shelf = diagrams.filter((diagram) => diagram.family === family)
+  return shelf.toSorted((a, b) => b.nodes.length - a.nodes.length).slice(0, 1)
+})
 
 export function diagramOf(id: string): Diagram {
   const found = diagrams.find((diagram) => diagram.id === id)

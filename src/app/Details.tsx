@@ -3,6 +3,7 @@ import { OutwardLink } from '../draw/OutwardLink.tsx'
 import type { Technology } from '../model/catalog.ts'
 import type { Band, DiagramEdge, DiagramNode, Group, Selectable, Stage } from '../model/diagram.ts'
 import { linkOf } from '../model/linkOf.ts'
+import { fromArchitecture, rolePage, technologyPage } from '../model/pageAddress.ts'
 import { LANE_WORDS, MODE_WORDS, PHASE_WORDS } from '../model/words.ts'
 import { EvidenceList, Mark, Notes } from './Evidence.tsx'
 import { useExplored } from './ExplorerContext.ts'
@@ -76,7 +77,9 @@ function WhatAndWhy({ thing }: { thing: DiagramNode | Band }) {
         <p>{thing.summary[language]}</p>
         {technology && what !== thing.summary[language] && (
           <p>
-            <strong>{technology.name[language]}</strong>
+            <a className="entry-link" href={fromArchitecture(technologyPage(technology.id))}>
+              {technology.name[language]}
+            </a>
             {technology.vendor && <> · {technology.vendor}</>}
             {technology.status && <span className="badge status">{technology.status.text[language]}</span>}
             <br />
@@ -86,7 +89,13 @@ function WhatAndWhy({ thing }: { thing: DiagramNode | Band }) {
       </Part>
       {role && (
         <Part title={words.why}>
-          <p>{role.part[language]}</p>
+          <p>
+            <a className="entry-link" href={fromArchitecture(rolePage(role.id))}>
+              {role.title[language]}
+            </a>
+            <br />
+            {role.part[language]}
+          </p>
         </Part>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Catalog } from '../model/catalog.ts'
 import type { Band, Diagram, DiagramNode, Group, Stage } from '../model/diagram.ts'
+import { fromArchitecture, rolePage, technologyPage } from '../model/pageAddress.ts'
 import { readingsOf } from '../model/readingsOf.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { PHASE_WORDS } from '../model/words.ts'
@@ -139,10 +140,18 @@ function PartText({ of: part, children, ...told }: Told<DiagramNode | Band> & { 
   const { catalog, language, words } = told
   const technology = catalog.technologies.get(part.technology ?? '')
   const role = catalog.roles.get(part.role)
-  const kind = [role?.title[language], technology?.name[language], technology?.vendor]
   return (
     <>
-      <p className="kind">{kind.filter(Boolean).join(' · ')}</p>
+      <p className="kind">
+        {role && <a href={fromArchitecture(rolePage(role.id))}>{role.title[language]}</a>}
+        {technology && (
+          <>
+            {' · '}
+            <a href={fromArchitecture(technologyPage(technology.id))}>{technology.name[language]}</a>
+          </>
+        )}
+        {technology?.vendor && ` · ${technology.vendor}`}
+      </p>
       {technology?.status && (
         <p className="status">
           {technology.status.text[language]}

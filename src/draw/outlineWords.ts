@@ -42,7 +42,7 @@ export const OUTLINE_WORDS: Readonly<Record<Language, OutlineWords>> = {
     partOf: 'in',
     bands: 'Across the stages',
     spans: (from, to) => `from ${from} to ${to}`,
-    notes: 'Good to know',
+    notes: 'Worth knowing',
     about: 'About',
     walkthroughs: 'Step by step',
     sources: 'Sources',

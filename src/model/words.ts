@@ -29,8 +29,8 @@ export const MODE_WORDS: Readonly<Record<Mode, Words>> = {
 }
 
 export const LANE_WORDS: Readonly<Record<Lane, Words>> = {
-  stream: { en: 'stream lane', ko: '스트림 레인' },
-  batch: { en: 'batch lane', ko: '배치 레인' },
+  stream: { en: 'stream lane', ko: '스트림 경로' },
+  batch: { en: 'batch lane', ko: '배치 경로' },
 }
 
 export const KIND_WORDS: Readonly<Record<ReadingKind, Words>> = {
