@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how long layout, scene and SVG take and how that grows with the graph, and what a first visit to each
  * architecture loads. Times belong to the machine and decide nothing; scripts past their budget end it with exit code 1.
+ * `--growth 10` builds the site of a library so many times as large as well, which takes its time.
  * `--json` prints the numbers for a program to read.
  */
 import { execFileSync } from 'node:child_process'
@@ -14,6 +15,7 @@ import { loadLibrary } from '../site/library.ts'
 import { diagramFolder } from '../site/siteSource.ts'
 import { ROOT, withBuiltSite } from './buildSite.ts'
 import { firstVisit, KINDS, type Kind, type Size, sizeOf } from './firstVisit.ts'
+import type { Growth } from './growth.ts'
 import { textTable } from './textTable.ts'
 import { medianTimings, type Timings } from './timings.ts'
 
@@ -57,6 +59,26 @@ function sizesOf(page: string, site: string): Record<Kind, Size> {
   return Object.fromEntries(sizes) as Record<Kind, Size>
 }
 
+function measureGrowth(times: number): Growth {
+  const script = fileURLToPath(new URL('growth.ts', import.meta.url))
+  const args = ['--import', 'tsx', script, String(times)]
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const printed = execFileSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8', maxBuffer: 1e8 })
+  return JSON.parse(printed.slice(printed.lastIndexOf('\n')))
+}
+
+function growthTable(all: readonly Growth[]): string {
+  return textTable([
+    ['architectures', 'build, s', 'files', 'MB'],
+    ...all.map(({ architectures, seconds, files, bytes }) => [
+      String(architectures),
+      seconds.toFixed(0),
+      String(files),
+      (bytes / 1e6).toFixed(0),
+    ]),
+  ])
+}
+
 function layoutTable(all: readonly Timings[]): string {
   const ms = (number: number) => number.toFixed(number < 10 ? 1 : 0)
   const least = all[0]?.layout ?? 1
@@ -91,13 +113,17 @@ function sizeTable(pages: readonly PageSizes[]): string {
   ])
 }
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, growth: { type: 'string' } },
+})
+const growth = values.growth === undefined ? [] : [1, Number(values.growth)].map(measureGrowth)
 const layouts = NODES.map(measureLayout)
 const pages = await measureSite()
 const scripts = Math.max(...pages.map(({ sizes }) => sizes.scripts.gzip))
 const isOver = scripts > SCRIPT_BUDGET
 
-if (values.json) console.log(JSON.stringify({ layouts, pages, scripts, budget: SCRIPT_BUDGET }, null, 2))
+if (values.json)
+  console.log(JSON.stringify({ layouts, pages, growth, scripts, budget: SCRIPT_BUDGET }, null, 2))
 else {
   console.log(
     '\nTimes on this machine, ms, each the middle one of several; "plain" is the layout without dagre\n',
@@ -105,6 +131,7 @@ else {
   console.log(layoutTable(layouts))
   console.log('\nWhat a first visit loads on a wide screen, kB, as it is → as it is sent\n')
   console.log(sizeTable(pages))
+  if (growth.length > 0) console.log(`\nHow the site grows with the library\n\n${growthTable(growth)}`)
   const [used, allowed] = [scripts, SCRIPT_BUDGET].map((bytes) => (bytes / 1000).toFixed(1))
   console.log(`\nscripts: ${used} of ${allowed} kB${isOver ? ', which is too much' : ''}`)
 }

@@ -7,6 +7,7 @@ import { FAMILY_WORDS } from '../model/words.ts'
 import type { Scene } from '../scene/scene.ts'
 import { facetsOf } from './facetsOf.ts'
 import { type Around, LibraryFrame } from './LibraryFrame.tsx'
+import { MOST_PICTURES } from './Sightings.tsx'
 import { SITE_WORDS } from './siteWords.ts'
 
 export interface Card {
@@ -25,6 +26,11 @@ interface Props {
 /** The page that shows every architecture as its own picture, shelf by shelf. */
 export function GalleryPage({ around, catalog, cards }: Props) {
   const words = SITE_WORDS[around.language]
+  const shelves = FAMILIES.map((family) => ({
+    family,
+    cards: cards.filter(({ diagram }) => diagram.family === family).toSorted(byEdition),
+  }))
+  const pictured = new Set(shelves.flatMap((shelf) => shelf.cards).slice(0, MOST_PICTURES))
   return (
     <LibraryFrame {...around} here="architectures" skip={{ to: 'architectures', words: words.skipGallery }}>
       <div className="lead">
@@ -33,18 +39,22 @@ export function GalleryPage({ around, catalog, cards }: Props) {
       </div>
       <div id="filters" />
       <section id="architectures" aria-label={words.architectures}>
-        {FAMILIES.map((family) => (
-          <Shelf key={family} family={family} around={around} catalog={catalog} cards={cards} />
+        {shelves.map((shelf) => (
+          <Shelf key={shelf.family} {...shelf} around={around} catalog={catalog} pictured={pictured} />
         ))}
       </section>
     </LibraryFrame>
   )
 }
 
-function Shelf({ family, around, catalog, cards }: Props & { family: Family }) {
+interface ShelfProps extends Props {
+  family: Family
+  pictured: ReadonlySet<Card>
+}
+
+function Shelf({ family, around, catalog, cards, pictured }: ShelfProps) {
   const { language } = around
-  const own = cards.filter(({ diagram }) => diagram.family === family).toSorted(byEdition)
-  if (own.length === 0) return null
+  if (cards.length === 0) return null
   return (
     <section className="shelf" aria-labelledby={`shelf-${family}`}>
       <header>
@@ -52,8 +62,14 @@ function Shelf({ family, around, catalog, cards }: Props & { family: Family }) {
         <p>{SITE_WORDS[language].families[family]}</p>
       </header>
       <div className="cards">
-        {own.map((card) => (
-          <CardLink key={card.diagram.id} {...card} catalog={catalog} language={language} />
+        {cards.map((card) => (
+          <CardLink
+            key={card.diagram.id}
+            {...card}
+            catalog={catalog}
+            language={language}
+            hasPicture={pictured.has(card)}
+          />
         ))}
       </div>
     </section>
@@ -69,13 +85,16 @@ function CardLink({
   address,
   catalog,
   language,
-}: Card & { catalog: Catalog; language: Language }) {
+  hasPicture,
+}: Card & { catalog: Catalog; language: Language; hasPicture: boolean }) {
   const words = SITE_WORDS[language]
   return (
     <article className="card" data-facets={JSON.stringify(facetsOf(diagram, catalog))}>
-      <div className="plate">
-        <Miniature scene={scene} paint={cssPaint} />
-      </div>
+      {hasPicture && (
+        <div className="plate">
+          <Miniature scene={scene} paint={cssPaint} />
+        </div>
+      )}
       <h3>
         <a href={address}>{diagram.title[language]}</a>
       </h3>

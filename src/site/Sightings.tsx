@@ -19,27 +19,39 @@ interface Props {
   none: string
 }
 
+/** A page with more pictures than this is too heavy for a phone; what comes after them has words only. */
+export const MOST_PICTURES = 40
+
 /** Small pictures of architectures with what they are about lit, each a way to exactly there. */
 export function Sightings({ of, language, none }: Props) {
   if (of.length === 0) return <p>{none}</p>
   return (
     <div className="cards">
-      {of.map((one) => (
-        <SightingCard key={one.diagram.id} {...one} language={language} />
+      {of.map((one, index) => (
+        <SightingCard key={one.diagram.id} {...one} language={language} hasPicture={index < MOST_PICTURES} />
       ))}
     </div>
   )
 }
 
-function SightingCard({ diagram, things, scene, addressOf, language }: Sighting & { language: Language }) {
+function SightingCard({
+  diagram,
+  things,
+  scene,
+  addressOf,
+  language,
+  hasPicture,
+}: Sighting & { language: Language; hasPicture: boolean }) {
   const words = SITE_WORDS[language]
   const [first, ...others] = things
   if (!first) return null
   return (
     <article className="card">
-      <div className="plate">
-        <Miniature scene={scene} paint={cssPaint} lit={new Set(things.map(({ id }) => id))} />
-      </div>
+      {hasPicture && (
+        <div className="plate">
+          <Miniature scene={scene} paint={cssPaint} lit={new Set(things.map(({ id }) => id))} />
+        </div>
+      )}
       <h3>
         <a href={addressOf(first.id)}>{diagram.title[language]}</a>
       </h3>
