@@ -3,8 +3,9 @@
  *
  * ```
  * diagrams/**.json ─parseDiagram→ Diagram ─layoutDiagram→ Layout ─buildScene→ Scene ─┬→ page (React Flow)
- *                                    │                               emphasize ↺     └→ SVG → PNG for link previews
- *                                    └→ outline (the same as text)
+ *                                    │                               emphasize ↺     ├→ SVG → PNG for link previews
+ *                                    ├→ outline (the same as text)                   └→ small pictures of the library
+ *                                    └→ where each technology and role stands
  * ```
  *
  * A Diagram is meaning, without coordinates. A Layout is where, without colours. A Scene is all that is needed to draw, and still

@@ -34,6 +34,7 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
     ...texts.map(({ path, text }) => [path, text] as const),
     ...fonts.map(({ path, make }) => [path, make] as const),
     ...previewsOf(made),
+    ['fonts/OFL.txt', settings.fontLicence],
     ['_headers', headersFile(securityHeaders(inline))],
   ])
 }

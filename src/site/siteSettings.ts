@@ -10,6 +10,8 @@ export interface SiteSettings {
   laterStyle: string
   /** All words that the app may show, in any order: their letters have to be in the fonts. */
   interfaceText: string
+  /** The licence of the fonts, which goes wherever they go. */
+  fontLicence: string
   /** Where the site will be, with a slash at its end; `/` if nobody knows. */
   address: string
   /** Whether the pages carry a content security policy. */

@@ -19,7 +19,7 @@ export function diagramFolder(root: string): string {
 /** What the pages need out of the program's own files and the environment. */
 export function settingsFrom(
   root: string,
-): Pick<SiteSettings, 'style' | 'laterStyle' | 'interfaceText' | 'address'> {
+): Pick<SiteSettings, 'style' | 'laterStyle' | 'interfaceText' | 'fontLicence' | 'address'> {
   const read = (names: readonly string[]) => names.map((name) => readFileSync(join(root, name), 'utf8'))
   const first = (names: readonly string[]) => [themeCss(), ...read(names)].map(withoutComments).join('\n')
   const address = process.env.ATLAS_URL ?? '/'
@@ -27,6 +27,10 @@ export function settingsFrom(
     style: { explorer: first(FIRST.explorer), library: first(FIRST.library) },
     laterStyle: read(LATER).map(withoutComments).join('\n'),
     interfaceText: textOf(join(root, 'src')),
+    fontLicence: readFileSync(
+      join(root, 'node_modules/@expo-google-fonts/noto-sans-kr/LICENSE_FONT'),
+      'utf8',
+    ),
     address: address.endsWith('/') ? address : `${address}/`,
   }
 }
