@@ -25,12 +25,12 @@ function giveUp(problem) {
 }
 
 /**
- * Runs a shell command in the root folder, showing what it prints.
+ * Runs a shell command in the root folder, showing what it prints beside the answer of the program that comes after.
  * @param {string} command a fixed text: nothing from outside may be put into it
  * @returns {boolean} whether it ended well
  */
 function run(command) {
-  return spawnSync(command, { cwd: ROOT, shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+  return spawnSync(command, { cwd: ROOT, shell: true, stdio: ['ignore', 2, 2] }).status === 0
 }
 
 /** Vite 8 sets the limit; it left out the odd 21 and the first releases of 22. */

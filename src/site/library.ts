@@ -40,7 +40,8 @@ export function loadLibrary(folder: string, memory: LibraryMemory = { diagrams: 
   return { catalog, diagrams }
 }
 
-function loadCatalog(folder: string, memory: LibraryMemory): Catalog {
+/** Reads the three files of a catalogue. Throws one InputError with what is wrong in any of them. */
+export function loadCatalog(folder: string, memory: LibraryMemory = { diagrams: new Map() }): Catalog {
   const [technologies, roles, readings] = (['technologies', 'roles', 'readings'] as const).map((name) => {
     const path = join(folder, `${name}.json`)
     return { file: shown(path), input: readFileSync(path, 'utf8') }

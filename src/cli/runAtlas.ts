@@ -1,0 +1,67 @@
+import { echo } from '../model/echo.ts'
+import { nearest } from '../model/nearest.ts'
+import { InputError } from '../model/problem.ts'
+import { asksForHelp, type Command, CommandError, callOf, EXIT, type ExitCode } from './command.ts'
+import { newArchitecture } from './commands/new.ts'
+import { fileFault } from './fileFault.ts'
+import type { Io } from './io.ts'
+
+/** All commands, in the order of the help. A further one is a file in `commands/` and a line here. */
+const COMMANDS: readonly Command[] = [newArchitecture]
+
+/** `npm run atlas -- …`: does what the arguments ask for, and gives the code that the program ends with. */
+export async function runAtlas(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, io)
+  } catch (error) {
+    if (error instanceof InputError) io.tell(error.message)
+    else if (error instanceof CommandError) io.tell(`atlas: ${error.message}`)
+    else if (fileFault(error) !== undefined) io.tell(`atlas: ${fileFault(error)}`)
+    else throw error
+    if (!(error instanceof CommandError)) return error instanceof InputError ? EXIT.invalid : EXIT.unreadable
+    if (error.exit === EXIT.usage) io.tell(`for help: ${callOf(helpTopic(argv))}`)
+    return error.exit
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
+  if (name === undefined) {
+    io.tell(helpOfAll())
+    return EXIT.usage
+  }
+  if (name === 'help' || name === '--help' || name === '-h') {
+    io.print(rest[0] === undefined ? helpOfAll() : commandCalled(rest[0]).help)
+    return EXIT.ok
+  }
+  const command = commandCalled(name)
+  if (!asksForHelp(rest)) return command.run(rest, io)
+  io.print(command.help)
+  return EXIT.ok
+}
+
+function commandCalled(name: string): Command {
+  const found = COMMANDS.find((command) => command.name === name)
+  if (found) return found
+  if (name.startsWith('-')) throw new CommandError(EXIT.usage, `the command comes before ${echo(name)}`)
+  const names = COMMANDS.map((command) => command.name)
+  const meant = nearest(name, names)
+  const remedy = meant === undefined ? `; there is ${names.join(', ')}` : ` (did you mean "${meant}"?)`
+  throw new CommandError(EXIT.usage, `there is no command ${echo(name)}${remedy}`)
+}
+
+function helpTopic([name]: readonly string[]): string {
+  return COMMANDS.some((command) => command.name === name) ? `${name} --help` : '--help'
+}
+
+function helpOfAll(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length))
+  return [
+    `${callOf('<command>')}\n`,
+    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    `\n${callOf('<command> --help')} tells about one. Where another program reads the answer, begin with`,
+    'npm run --silent atlas, so that npm adds nothing to it.',
+    '\nExit codes: 0 all is well, 1 something is not as it should be, 2 the command was not understood,',
+    '3 something could not be read or written, 130 stopped by Ctrl-C.',
+    'ATLAS_DIAGRAMS names another folder of diagrams.',
+  ].join('\n')
+}
