@@ -1,5 +1,3 @@
-import { echo } from '../model/echo.ts'
-
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'is a folder, not a file',
@@ -14,10 +12,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'is too large to be read',
 }
 
-/** What an error of the file system says to a person; undefined for any other error. */
+/** What an error of the file system says to a person, without the name of the file; undefined for any other error. */
 export function fileFault(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
-  const words = WORDS[error.code] ?? ('syscall' in error ? error.message : undefined)
-  if (words === undefined) return undefined
-  return 'path' in error && typeof error.path === 'string' ? `${echo(error.path)}: ${words}` : words
+  return WORDS[error.code] ?? ('syscall' in error ? error.message : undefined)
 }

@@ -3,25 +3,38 @@ import { nearest } from '../model/nearest.ts'
 import { InputError } from '../model/problem.ts'
 import { asksForHelp, type Command, CommandError, callOf, EXIT, type ExitCode } from './command.ts'
 import { newArchitecture } from './commands/new.ts'
+import { validate } from './commands/validate.ts'
 import { fileFault } from './fileFault.ts'
 import type { Io } from './io.ts'
 
 /** All commands, in the order of the help. A further one is a file in `commands/` and a line here. */
-const COMMANDS: readonly Command[] = [newArchitecture]
+const COMMANDS: readonly Command[] = [newArchitecture, validate]
 
 /** `npm run atlas -- …`: does what the arguments ask for, and gives the code that the program ends with. */
 export async function runAtlas(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(argv, io)
   } catch (error) {
-    if (error instanceof InputError) io.tell(error.message)
-    else if (error instanceof CommandError) io.tell(`atlas: ${error.message}`)
-    else if (fileFault(error) !== undefined) io.tell(`atlas: ${fileFault(error)}`)
-    else throw error
-    if (!(error instanceof CommandError)) return error instanceof InputError ? EXIT.invalid : EXIT.unreadable
+    return reported(error, argv, io)
+  }
+}
+
+/** Tells what went wrong; what is no fault of the call or of a file is a fault of ours, and goes on its way. */
+function reported(error: unknown, argv: readonly string[], io: Io): ExitCode {
+  if (error instanceof InputError) {
+    io.tell(error.message)
+    return EXIT.invalid
+  }
+  if (error instanceof CommandError) {
+    io.tell(`atlas: ${error.message}`)
     if (error.exit === EXIT.usage) io.tell(`for help: ${callOf(helpTopic(argv))}`)
     return error.exit
   }
+  const fault = fileFault(error)
+  if (fault === undefined) throw error
+  const file = error instanceof Error && 'path' in error ? `${echo(error.path)}: ` : ''
+  io.tell(`atlas: ${file}${fault}`)
+  return EXIT.unreadable
 }
 
 async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<ExitCode> {

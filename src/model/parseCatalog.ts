@@ -59,7 +59,7 @@ function withFindings(examined: Examined<unknown>, more: Iterable<Finding>): Fau
 }
 
 function throwProblems(...files: readonly Faulty[]): void {
-  const found = files.map(problemsOf)
+  const found = files.map((file) => problemsOf(file))
   const total = found.reduce((sum, each) => sum + each.total, 0)
   if (total > 0)
     throw new InputError(

@@ -25,6 +25,18 @@ export type ProblemCode =
   | 'E_BAND_ORDER'
   | 'E_PART_OF'
   | 'E_MISSING_LANGUAGE'
+  | WarningCode
+
+/** What an editor would question, and the door does not. */
+export type WarningCode =
+  | 'W_NODE_ALONE'
+  | 'W_STAGE_EMPTY'
+  | 'W_LENGTHS'
+  | 'W_CLAIM_UNSOURCED'
+  | 'W_SOURCE_UNUSED'
+  | 'W_TECHNOLOGY_UNUSED'
+  | 'W_ROLE_UNUSED'
+  | 'W_READING_UNUSED'
 
 /** One fault of a file: what, where, the value, the remedy. */
 export interface Problem {
@@ -58,7 +70,8 @@ export class InputError extends Error {
   }
 }
 
-function lineOf({ file, line, column, path, message, remedy }: Problem): string {
+/** A problem as people read it: `file:line:column: path: message; remedy`. */
+export function lineOf({ file, line, column, path, message, remedy }: Problem): string {
   const place = [`${withoutHidden(file)}:${line}:${column}`, ...(path === '' ? [] : [path])].join(': ')
   if (remedy === undefined) return `${place}: ${message}`
   return remedy.endsWith('?') ? `${place}: ${message} (${remedy})` : `${place}: ${message}; ${remedy}`

@@ -16,12 +16,12 @@ export interface Faulty {
 }
 
 /** The first problems of a file, in the order of its text, and how many there are in all. */
-export function problemsOf({ file, text, findings, uncounted }: Faulty): {
-  problems: Problem[]
-  total: number
-} {
+export function problemsOf(
+  { file, text, findings, uncounted }: Faulty,
+  limit: number = LIMITS.problemsReported,
+): { problems: Problem[]; total: number } {
   const problems = inOrder(text, findings)
-    .slice(0, LIMITS.problemsReported)
+    .slice(0, limit)
     .map(({ finding, offset }) => problemAt(file, text, offset, finding))
   return { problems, total: findings.length + uncounted }
 }

@@ -27,7 +27,7 @@ export interface LibraryMemory {
 export function loadLibrary(folder: string, memory: LibraryMemory = { diagrams: new Map() }): Library {
   const catalog = loadCatalog(join(folder, 'catalog'), memory)
   const faults: InputError[] = []
-  const diagrams = filesIn(join(folder, 'architectures')).flatMap((path) => {
+  const diagrams = architectureFiles(folder).flatMap((path) => {
     try {
       return [loadDiagram(path, catalog, memory)]
     } catch (error) {
@@ -62,16 +62,23 @@ function loadDiagram(path: string, catalog: Catalog, memory: LibraryMemory): Dia
   const text = readFileSync(path, 'utf8')
   const before = memory.diagrams.get(path)
   if (before?.text === text && before.catalog === catalog) return before.made
-  const file = shown(path)
-  const made = parseDiagram(text, { file, catalog, shipped: true })
-  // The id is its address, so no two can have the same when each is named as its file.
-  if (basename(path) !== `${made.id}.json`) throw misnamed(file, text, made.id)
-  if (made.id in PAGE_FOLDERS) throw taken(file, text, made.id)
+  const made = parseArchitecture(text, shown(path), catalog)
   memory.diagrams.set(path, { text, catalog, made })
   return made
 }
 
-function filesIn(folder: string): string[] {
+/** The door for a diagram of the library: its id is its address, so no two can have the same when each is named as its file. */
+export function parseArchitecture(input: string | Uint8Array, file: string, catalog: Catalog): Diagram {
+  const made = parseDiagram(input, { file, catalog, shipped: true })
+  const text = typeof input === 'string' ? input : new TextDecoder().decode(input)
+  if (basename(file) !== `${made.id}.json`) throw misnamed(file, text, made.id)
+  if (made.id in PAGE_FOLDERS) throw taken(file, text, made.id)
+  return made
+}
+
+/** The files of all diagrams of a library, in the order they are shown. */
+export function architectureFiles(library: string): string[] {
+  const folder = join(library, 'architectures')
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

@@ -74,13 +74,16 @@ function titleOf(id: string): string {
 }
 
 function nextSteps(id: string, file: string, guideFile: string): string {
+  const steps = [
+    ['npm run dev', `shows it at http://127.0.0.1:5173/${pageFolder('en', id)}`],
+    [callOf('validate'), 'says what is wrong, and what an editor would ask'],
+    ['npx vitest run src/golden.test.ts -u', 'keeps its picture for the tests, once you like it'],
+  ] as const
   return [
     `${file} is there: a small example to write over.`,
     `${guideFile} tells what each field means; delete it when you have read it.`,
     '',
     'Next:',
-    `  npm run dev                            shows it at http://127.0.0.1:5173/${pageFolder('en', id)}`,
-    `  ${callOf('validate')}           says what is wrong, and what an editor would ask`,
-    '  npx vitest run src/golden.test.ts -u   keeps its picture for the tests, once you like it',
+    ...steps.map(([call, what]) => `  ${call.padEnd(38)}  ${what}`),
   ].join('\n')
 }
