@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagram } from '../model/diagram.ts'
 import type { Finding } from '../model/finding.ts'
+import { parseLinkRecord } from '../model/linkRecord.ts'
 import { parseCatalog } from '../model/parseCatalog.ts'
 import { parseDiagram } from '../model/parseDiagram.ts'
 import { InputError, type Problem } from '../model/problem.ts'
@@ -36,6 +37,8 @@ interface Place {
 type ReadFile = { file: string; path: string; input: Uint8Array }
 type Unread = { file: string; message: string }
 
+const KINDS = ['technologies', 'roles', 'readings'] as const
+
 const NOTHING: Report = {
   files: [],
   problems: [],
@@ -50,9 +53,8 @@ const NOTHING: Report = {
  * whole. A diagram inside the library is looked at as one that ships, any other as a reader's own.
  */
 export function checkLibrary(place: Place, named?: readonly string[]): Report {
-  const catalogPaths = ['technologies', 'roles', 'readings'].map((kind) => catalogPath(place, kind))
-  const wanted =
-    named?.filter((path) => !catalogPaths.includes(resolve(path))) ?? architectureFiles(place.folder)
+  const ours = [...KINDS, 'links'].map((kind) => catalogPath(place, kind))
+  const wanted = named?.filter((path) => !ours.includes(resolve(path))) ?? architectureFiles(place.folder)
   const { made: catalog, report } = checkCatalog(place)
   if (catalog === undefined) return { ...report, skipped: wanted.map((path) => shown(path, place)) }
   const checked = wanted.map((path) => checkDiagram(path, catalog, place))
@@ -61,19 +63,31 @@ export function checkLibrary(place: Place, named?: readonly string[]): Report {
   return joined([
     ...checked.map((one) => one.report),
     report,
+    checkRecord(place),
     isWhole ? catalogWarnings(catalog, diagrams, place) : NOTHING,
   ])
 }
 
 function checkCatalog(place: Place): { made?: Catalog; report: Report } {
-  const [technologies, roles, readings] = (['technologies', 'roles', 'readings'] as const).map((kind) =>
-    read(catalogPath(place, kind), place),
-  ) as [ReadFile | Unread, ReadFile | Unread, ReadFile | Unread]
+  const [technologies, roles, readings] = KINDS.map((kind) => read(catalogPath(place, kind), place)) as [
+    ReadFile | Unread,
+    ReadFile | Unread,
+    ReadFile | Unread,
+  ]
   if ('message' in technologies || 'message' in roles || 'message' in readings) {
     const unreadable = [technologies, roles, readings].filter((one) => 'message' in one)
     return { report: { ...NOTHING, unreadable } }
   }
   return opened([technologies, roles, readings], () => parseCatalog({ technologies, roles, readings }))
+}
+
+/** The record of addresses, where there is one. */
+function checkRecord(place: Place): Report {
+  const path = catalogPath(place, 'links')
+  if (!existsSync(path)) return NOTHING
+  const found = read(path, place)
+  if ('message' in found) return { ...NOTHING, unreadable: [found] }
+  return opened([found], () => parseLinkRecord(found.input, found.file)).report
 }
 
 function checkDiagram(path: string, catalog: Catalog, place: Place): { made?: Diagram; report: Report } {

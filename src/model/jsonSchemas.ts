@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { ReadingFile, RoleFile, TechnologyFile } from './catalog.ts'
 import { Diagram } from './diagram.ts'
+import { LinkFile } from './linkRecord.ts'
 
 const SCHEMAS = {
   'diagram.schema.json': Diagram,
   'technologies.schema.json': TechnologyFile,
   'roles.schema.json': RoleFile,
   'readings.schema.json': ReadingFile,
+  'links.schema.json': LinkFile,
 }
 
 /** By file name, the JSON Schemas (draft 2020-12) with which an editor checks and completes what the door takes. */

@@ -1,16 +1,15 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { echo } from '../../model/echo.ts'
 import { parseDiagram } from '../../model/parseDiagram.ts'
 import { pageFolder } from '../../site/address.ts'
 import { loadCatalog } from '../../site/library.ts'
 import { CommandError, callOf, command, EXIT } from '../command.ts'
 import { faultOfName, nearestName } from '../fileName.ts'
+import { schemaPath } from '../schemaPath.ts'
 import { writeFile } from '../writeFile.ts'
 
 const TEMPLATE = new URL('../template/', import.meta.url)
-const SCHEMA = fileURLToPath(new URL('../../../public/schema/diagram.schema.json', import.meta.url))
 
 export const newArchitecture = command({
   name: 'new',
@@ -54,10 +53,9 @@ function refuseExisting(path: string, shown: string): void {
 
 /** The template under its new name. Replaced as text, so that its lines stay as short as they were written. */
 function architecture(id: string, folder: string, now: Date): string {
-  const schema = relative(folder, SCHEMA).replaceAll('\\', '/')
   const title = titleOf(id)
   return template('architecture.json')
-    .replace('../../../public/schema/diagram.schema.json', () => schema)
+    .replace('../../../public/schema/diagram.schema.json', () => schemaPath(folder, 'diagram.schema.json'))
     .replace('"architecture-id"', () => JSON.stringify(id))
     .replaceAll('"Architecture title"', () => JSON.stringify(title))
     .replace('"edition": 2000', `"edition": ${now.getFullYear()}`)

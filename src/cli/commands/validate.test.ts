@@ -69,6 +69,16 @@ describe('all of a library', () => {
     expect((await run()).printed).toMatch(/diagrams? not looked at: the catalogue has to be right first/)
   })
 
+  test('takes in the record of addresses, where there is one', async () => {
+    put(
+      'diagrams/catalog/links.json',
+      '{ "links": [{ "url": "https://example.org/", "checked": "today", "state": "ok" }] }',
+    )
+    const faulty = { exit: 1, problems: [{ path: 'links[0].checked', value: '"today"' }] }
+    expect(await report()).toMatchObject(faulty)
+    expect(await report('diagrams/catalog/links.json')).toMatchObject(faulty)
+  })
+
   test('without a catalogue could not be read', async () => {
     rmSync(join(folder, READINGS))
     expect(await report()).toMatchObject({
