@@ -59,7 +59,7 @@ describe('the program', () => {
     const { code, printed, told } = await ended
     await server.close()
     expect(code).toBe(130)
-    expect(printed).toMatch(/ addresses: .*stopped before the end/)
+    expect(printed).toMatch(/ addresses known, .*stopped before the end/)
     const { links } = JSON.parse(readFileSync(join(diagrams, 'catalog', 'links.json'), 'utf8'))
     expect(links.length).toBeGreaterThan(1)
     expect(links.length).toBeLessThan(Number(/ of (\d+) /.exec(told)?.[1]))

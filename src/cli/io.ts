@@ -40,7 +40,8 @@ export function processIo(): Io {
     progress(line) {
       clear()
       const { isTTY, columns } = process.stderr
-      process.stderr.write(isTTY ? harmless(line).slice(0, columns - 1) : `${harmless(line)}\n`)
+      // Some terminals do not know how wide they are.
+      process.stderr.write(isTTY ? harmless(line).slice(0, (columns || 80) - 1) : `${harmless(line)}\n`)
       shown = isTTY
     },
     cwd: callersFolder(),

@@ -59,7 +59,7 @@ describe('the addresses of the atlas', () => {
     expect(server.asked.filter((one) => one === 'HEAD /ok')).toHaveLength(2) // itself, and where another has moved to
     expect(printed).toBe(
       `moved for good (200): ${server.address}/moved\n  to ${server.address}/ok\n  in reading the-log\n` +
-        '3 addresses: 2 ok, 1 moved (3 asked now)',
+        '3 addresses known, 2 ok, 1 moved (3 asked now)',
     )
     expect(told.split('\n').sort()[0]).toMatch(/^1 of 3 {2}\S.* {2}http:/)
     const { $schema, links } = JSON.parse(readFileSync(record(), 'utf8'))
@@ -81,7 +81,9 @@ describe('the addresses of the atlas', () => {
   test('are not asked again for a while, unless one wants', async () => {
     await run()
     const before = server.asked.length
-    expect((await run([], daysLater(29))).printed).toMatch(/3 addresses: 2 ok, 1 moved \(0 asked now\)$/)
+    expect((await run([], daysLater(29))).printed).toMatch(
+      /3 addresses known, 2 ok, 1 moved \(0 asked now\)$/,
+    )
     expect(server.asked).toHaveLength(before)
     await run(['--only', 'SHY', '--max-age', '5'], daysLater(5))
     expect(server.asked.slice(before)).toEqual(['HEAD /shy', 'GET /shy'])

@@ -41,8 +41,7 @@ state one of ${LINK_STATES.join(', ')}. "left" are pages of hosts that asked to 
       },
     })
     io.print(json ? JSON.stringify({ ...outcome, broken: brokenIn(outcome) }, null, 2) : linkReport(outcome))
-    if (!outcome.reached)
-      io.tell('nothing could be reached: is this machine on the network? The record is as it was')
+    if (!outcome.reached) io.tell('is this machine on the network? The record is as it was')
     return exitOf(outcome)
   },
 })

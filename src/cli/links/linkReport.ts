@@ -34,7 +34,7 @@ export function stateText({ state, code, silence }: CheckedLink): string {
 
 /** What a run found, for a person: all but what is well, the worst last, and a line that counts. */
 export function linkReport(outcome: Outcome): string {
-  const { links, asked, left, interrupted } = outcome
+  const { links, asked, left, interrupted, reached } = outcome
   const parts = LINK_STATES.filter((state) => state !== 'ok').flatMap((state) =>
     links
       .filter((link) => link.state === state)
@@ -52,8 +52,8 @@ export function linkReport(outcome: Outcome): string {
     `${grouped(asked)} asked now`,
     ...(left.length > 0 ? [`${grouped(left.length)} left for another day, as their hosts wish`] : []),
     ...(interrupted ? ['stopped before the end'] : []),
+    ...(reached ? [] : ['nothing could be reached']),
   ]
-  return [...parts, `${grouped(links.length)} addresses: ${counts.join(', ')} (${notes.join('; ')})`].join(
-    '\n',
-  )
+  const total = [`${grouped(links.length)} addresses known`, ...counts].join(', ')
+  return [...parts, `${total} (${notes.join('; ')})`].join('\n')
 }
