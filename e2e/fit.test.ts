@@ -47,11 +47,15 @@ test.describe('on a phone', () => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   }
 
-  for (const { id } of samples) {
+  for (const { id, stages } of samples) {
     test(`${id} goes from top to bottom and is no wider than the screen`, async ({ page }) => {
       await openExplorer(page, { id, language: 'ko' })
-      const picture = await page.locator('#picture svg').first().boundingBox()
-      expect(picture?.height).toBeGreaterThan(picture?.width ?? 0)
+      const picture = page.locator('#picture svg').first()
+      const places = stages.map((stage) => picture.locator(`[data-stage="${stage.id}"]`).boundingBox())
+      const tops = (await Promise.all(places)).map((box) => box?.y ?? Number.NaN)
+      // Each stage stands below the one before, however small the architecture is.
+      for (const [index, top] of tops.slice(1).entries())
+        expect(top).toBeGreaterThan(tops[index] ?? Number.NaN)
       const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
       expect(widths).toEqual([390, 390])
     })
