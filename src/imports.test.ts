@@ -21,6 +21,8 @@ const DRAW_ON = ['draw', 'export', 'app', 'embed', 'site', 'cli']
 const PACKAGES: Record<string, readonly string[]> = {
   zod: ['model'],
   'fastest-levenshtein': ['model'],
+  minisearch: ['model'],
+  'es-hangul': ['model'],
   '@dagrejs/dagre': ['scene/layout.ts'],
   react: DRAW_ON,
   'react-dom': DRAW_ON,
