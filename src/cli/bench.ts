@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: how long layout, scene and SVG take and how that grows with the graph, and what a first visit to each
- * architecture loads. Times belong to the machine and decide nothing; scripts past their budget end it with exit code 1.
- * `--growth 10` builds the site of a library so many times as large as well, which takes its time.
+ * `npm run bench`: how long layout, scene and SVG take and how that grows with the graph, how long a search takes and how that grows
+ * with the library, and what a first visit to each architecture loads. Times belong to the machine and decide nothing; scripts past
+ * their budget end it with exit code 1. `--growth 10` builds the site of a library so many times as large as well, which takes long.
  * `--json` prints the numbers for a program to read.
  */
 import { execFileSync } from 'node:child_process'
@@ -17,9 +17,11 @@ import { ROOT, withBuiltSite } from './buildSite.ts'
 import { firstVisit, KINDS, type Kind, type Size, sizeOf } from './firstVisit.ts'
 import type { Growth } from './growth.ts'
 import { textTable } from './textTable.ts'
-import { medianTimings, type Timings } from './timings.ts'
+import { medianTimings, type SearchTimings, type Timings } from './timings.ts'
 
 const NODES = [50, 200, 1000, 2000]
+/** Libraries to search, as multiples of the shipped one. */
+const LIBRARIES = [1, 10]
 const PROCESSES = 3
 /** Of all scripts of a page together, bytes as sent. */
 const SCRIPT_BUDGET = 200_000
@@ -36,10 +38,19 @@ function measureLayout(nodes: number): Timings {
 }
 
 function measureOnce(nodes: number): Timings {
-  const script = fileURLToPath(new URL('measureLayout.ts', import.meta.url))
+  return inOwnProcess('measureLayout.ts', nodes)
+}
+
+function measureSearch(times: number): SearchTimings {
+  return inOwnProcess('measureSearch.ts', times)
+}
+
+/** What a script beside this one prints when it is told how large. */
+function inOwnProcess(name: string, size: number) {
+  const script = fileURLToPath(new URL(name, import.meta.url))
   // React draws the SVG, and is slow unless it is told that nobody develops.
   const env = { ...process.env, NODE_ENV: 'production' }
-  const args = ['--import', 'tsx', script, String(nodes)]
+  const args = ['--import', 'tsx', script, String(size)]
   return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' }))
 }
 
@@ -79,8 +90,22 @@ function growthTable(all: readonly Growth[]): string {
   ])
 }
 
+function searchTable(all: readonly SearchTimings[]): string {
+  const least = all[0]?.search ?? 1
+  return textTable([
+    ['things to find', 'index made in', 'search', '× least', 'slowest', 'by the query'],
+    ...all.map((one) => [
+      String(one.documents),
+      ms(one.build),
+      ms(one.search),
+      (one.search / least).toFixed(1),
+      ms(one.slowest),
+      one.slowestQuery,
+    ]),
+  ])
+}
+
 function layoutTable(all: readonly Timings[]): string {
-  const ms = (number: number) => number.toFixed(number < 10 ? 1 : 0)
   const least = all[0]?.layout ?? 1
   return textTable([
     ['nodes', 'arrows', 'layout', 'first call', 'later', '× 50 nodes', 'scene', 'SVG'],
@@ -95,6 +120,10 @@ function layoutTable(all: readonly Timings[]): string {
       ms(one.svg),
     ]),
   ])
+}
+
+function ms(number: number): string {
+  return number.toFixed(number < 10 ? 1 : 0)
 }
 
 function sizeTable(pages: readonly PageSizes[]): string {
@@ -118,17 +147,20 @@ const { values } = parseArgs({
 })
 const growth = values.growth === undefined ? [] : [1, Number(values.growth)].map(measureGrowth)
 const layouts = NODES.map(measureLayout)
+const searches = LIBRARIES.map(measureSearch)
 const pages = await measureSite()
 const scripts = Math.max(...pages.map(({ sizes }) => sizes.scripts.gzip))
 const isOver = scripts > SCRIPT_BUDGET
 
 if (values.json)
-  console.log(JSON.stringify({ layouts, pages, growth, scripts, budget: SCRIPT_BUDGET }, null, 2))
+  console.log(JSON.stringify({ layouts, searches, pages, growth, scripts, budget: SCRIPT_BUDGET }, null, 2))
 else {
   console.log(
     '\nTimes on this machine, ms, each the middle one of several; "plain" is the layout without dagre\n',
   )
   console.log(layoutTable(layouts))
+  console.log('\nTimes of searches in the library as it is and ten times as large, ms\n')
+  console.log(searchTable(searches))
   console.log('\nWhat a first visit loads on a wide screen, kB, as it is → as it is sent\n')
   console.log(sizeTable(pages))
   if (growth.length > 0) console.log(`\nHow the site grows with the library\n\n${growthTable(growth)}`)

@@ -12,6 +12,17 @@ export interface Timings {
   svg: number
 }
 
+/** What a process measures of searches in a library of some size, ms. Written by `measureSearch.ts`, read by `bench.ts`. */
+export interface SearchTimings {
+  documents: number
+  /** Making the index, as a page does when the search is opened first. */
+  build: number
+  /** The middle one of several queries, and the one that takes longest. */
+  search: number
+  slowest: number
+  slowestQuery: string
+}
+
 /** The middle one of some numbers; of two in the middle, their mean. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)

@@ -1,10 +1,26 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
+import { formatAddress } from '../model/address.ts'
 import type { Language } from '../model/vocabulary.ts'
 
 /** The folder of a page, from the site's root, with a slash at its end; its file is `index.html` in there. */
 export function pageFolder(language: Language, id?: string): string {
   return id === undefined ? `${language}/` : `${language}/${encodeURIComponent(id)}/`
+}
+
+/** The page of something that several architectures share. */
+export function catalogPage(language: Language, shelf: 'technologies' | 'roles', id: string): string {
+  return `${pageFolder(language)}${shelf}/${encodeURIComponent(id)}/`
+}
+
+/** Where the page of all readings tells of one. */
+export function readingAddress(language: Language, id: string): string {
+  return `${pageFolder(language)}readings/#${encodeURIComponent(id)}`
+}
+
+/** An architecture with one thing of it selected. */
+export function selectionAddress(language: Language, diagram: string, id: string): string {
+  return `${pageFolder(language, diagram)}${formatAddress({ select: id })}`
 }
 
 /** How a page in one folder speaks of another address of the site, so that the site works in any folder. */
