@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashOf, pageFolder, relativeTo } from './address.ts'
+import { catalogPage, hashOf, pageFolder, readingAddress, relativeTo, selectionAddress } from './address.ts'
 
 test('a page has a folder of its own in each language', () => {
   expect(pageFolder('ko')).toBe('ko/')
@@ -21,4 +21,10 @@ test.each([
 test('the hash is another when the content is', () => {
   expect(hashOf('a')).toBe(hashOf('a'))
   expect(hashOf('a')).not.toBe(hashOf('b'))
+})
+
+test('what architectures share, and one thing of an architecture, have addresses of their own', () => {
+  expect(catalogPage('ko', 'technologies', 'kafka')).toBe('ko/technologies/kafka/')
+  expect(readingAddress('en', 'the log')).toBe('en/readings/#the%20log')
+  expect(selectionAddress('en', 'hadoop', 'a--b')).toBe('en/hadoop/?select=a--b')
 })

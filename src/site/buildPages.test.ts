@@ -125,6 +125,14 @@ describe.each(pages)('%s', (path) => {
     expect(policy).not.toContain('unsafe')
   })
 
+  test('names what a search loads, in its language', () => {
+    const language = path.startsWith('ko/') ? 'ko' : 'en'
+    const [search = ''] = all(html, /name="atlas-search" content="([^"]+)"/g)
+    const { documents, fonts } = JSON.parse(text(posix.join(posix.dirname(path), search)))
+    expect(documents[0].address).toMatch(new RegExp(`^${language}/`))
+    for (const font of Object.values<string>(fonts)) expect(files.has(font), font).toBe(true)
+  })
+
   test('has nothing that its policy would refuse', () => {
     expect(body.match(/<[a-z][^>]*\s(?:style|on[a-z]+)=/)).toBeNull()
     expect(body).not.toContain('<style')

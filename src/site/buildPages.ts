@@ -7,6 +7,7 @@ import { type HtmlPage, htmlDocument } from './htmlDocument.ts'
 import type { Library } from './library.ts'
 import { notFoundPage } from './plainPages.tsx'
 import { previewsOf } from './previews.tsx'
+import { type SearchFiles, searchFiles } from './searchFile.ts'
 import { headersFile, securityHeaders } from './securityHeaders.ts'
 import type { SiteSettings } from './siteSettings.ts'
 
@@ -17,14 +18,17 @@ export type SiteFile = string | (() => Promise<Uint8Array>)
 export function buildPages(library: Library, settings: SiteSettings): Map<string, SiteFile> {
   const made = library.diagrams.map((diagram) => diagramFiles(diagram, library.catalog))
   const drafts = draftsOf(made, library.catalog)
-  const latin = latinFonts([settings.interfaceText, ...drafts.flatMap(({ texts }) => texts)])
-  const finished = drafts.map((draft) => finishedPage(draft, latin, settings))
+  const search = searchFiles(library)
+  const shown = [...drafts, search].flatMap(({ texts }) => texts)
+  const latin = latinFonts([settings.interfaceText, ...shown])
+  const finished = drafts.map((draft) => finishedPage(draft, { latin, search, settings }))
   const pages = [...finished, notFoundPage(latin, settings)]
   const texts = [
     ...made.flatMap((one) => LANGUAGES.flatMap((language) => one.pages[language].files)),
     ...finished.map(({ sheet }) => sheet),
+    ...LANGUAGES.map((language) => search.data[language]),
   ]
-  const fonts = [...latin, ...pages.flatMap(({ hangul }) => hangul)]
+  const fonts = [...latin, ...pages.flatMap(({ hangul }) => hangul), ...search.fonts]
   const inline = {
     styles: unique(pages.flatMap(({ page }) => page.styles)),
     scripts: unique(pages.flatMap(({ page }) => page.scripts)),
@@ -47,7 +51,14 @@ interface FinishedPage {
   sheet: TextFile
 }
 
-function finishedPage(draft: Draft, latin: readonly FontFile[], settings: SiteSettings): FinishedPage {
+/** What all pages have in common. */
+interface Common {
+  latin: readonly FontFile[]
+  search: SearchFiles
+  settings: SiteSettings
+}
+
+function finishedPage(draft: Draft, { latin, search, settings }: Common): FinishedPage {
   const here = (path: string) => relativeTo(draft.folder, path)
   // The app's English words have no Hangul but the name of the other language, which the page holds itself.
   const words = draft.language === 'ko' ? [settings.interfaceText] : []
@@ -62,6 +73,7 @@ function finishedPage(draft: Draft, latin: readonly FontFile[], settings: SiteSe
     styleSheets: settings.styleSheets.map(here),
     fonts: preloaded.map(({ path }) => here(path)),
     fetched: draft.fetched.map(({ path, media }) => ({ href: here(path), ...(media && { media }) })),
+    search: here(search.data[draft.language].path),
     icon: here('icon.svg'),
     image: settings.address + draft.image,
     alternates: Object.entries(draft.alternates).map(([hreflang, address]) => ({

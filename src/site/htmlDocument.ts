@@ -18,6 +18,8 @@ export interface HtmlPage {
   fonts: readonly string[]
   /** What the app will ask for, and for which screens. */
   fetched: readonly { href: string; media?: string }[]
+  /** What a search loads when there is one. */
+  search?: string
   icon: string
   /** Link preview. */
   image?: string
@@ -61,6 +63,7 @@ export function htmlDocument(page: HtmlPage): string {
         ]
       : []),
     ...page.alternates.map(({ hreflang, href }) => element('link', { rel: 'alternate', hreflang, href })),
+    ...(page.search ? [meta('atlas-search', page.search)] : []),
     element('link', { rel: 'icon', type: 'image/svg+xml', href: page.icon }),
     ...page.scripts.map((script) => `<script>${raw(script)}</script>`),
     ...page.styles.map((style) => `<style>${raw(style)}</style>`),

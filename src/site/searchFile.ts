@@ -1,0 +1,66 @@
+import type { SearchDocument, SearchFile } from '../model/searchDocument.ts'
+import { LANGUAGES, type Language } from '../model/vocabulary.ts'
+import { hashOf } from './address.ts'
+import type { TextFile } from './diagramFiles.tsx'
+import { type FontFile, hangulFonts } from './fonts.ts'
+import type { Library } from './library.ts'
+import { searchDocuments } from './searchDocuments.ts'
+
+/** What is offered to someone who has typed nothing yet. */
+const SUGGESTED = { architecture: 3, technology: 5 } as const
+
+/** What a syllable is before it is one, and the first consonants that one can search by. */
+const LETTERS = String.fromCodePoint(...Array.from({ length: 0x3164 - 0x3131 }, (_, i) => 0x3131 + i))
+
+/** What the site makes for the search. */
+export interface SearchFiles {
+  /** The one file that a page loads when somebody searches. */
+  data: Readonly<Record<Language, TextFile>>
+  /** For the Hangul of what may be found, which no page has all of. */
+  fonts: readonly FontFile[]
+  /** All that a search may show. */
+  texts: readonly string[]
+}
+
+/** The index itself is made in the page: of these documents that is quick, and it would be twice as much to send. */
+export function searchFiles(library: Library): SearchFiles {
+  const documents = { en: searchDocuments(library, 'en'), ko: searchDocuments(library, 'ko') }
+  const texts = [...LANGUAGES.flatMap((language) => documents[language].flatMap(textsOf)), LETTERS]
+  const fonts = hangulFonts('search', texts)
+  const dataFile = (language: Language): TextFile => {
+    const file: SearchFile = {
+      documents: documents[language],
+      suggested: suggestedPlaces(library, documents[language]),
+      fonts: Object.fromEntries(fonts.map(({ weight, path }) => [weight, path])),
+    }
+    const text = JSON.stringify(file)
+    return { path: `data/search.${language}.${hashOf(text)}.json`, text }
+  }
+  return { data: { en: dataFile('en'), ko: dataFile('ko') }, fonts, texts }
+}
+
+function textsOf({ title, detail = '', names = [], about = [] }: SearchDocument): string[] {
+  return [title, detail, ...names, ...about]
+}
+
+/** The largest architectures, and the products that are met most often. */
+function suggestedPlaces({ diagrams }: Library, documents: readonly SearchDocument[]): number[] {
+  const uses = countOf(
+    diagrams.flatMap(({ id, nodes }) =>
+      nodes.flatMap(({ technology }) => [`${id}/`, `technologies/${technology}/`]),
+    ),
+  )
+  const usesAt = (place: number) => uses.get(documents[place]?.address.replace(/^\w+\//, '') ?? '') ?? 0
+  return Object.entries(SUGGESTED).flatMap(([kind, most]) =>
+    [...documents.keys()]
+      .filter((place) => documents[place]?.kind === kind)
+      .sort((a, b) => usesAt(b) - usesAt(a))
+      .slice(0, most),
+  )
+}
+
+function countOf(things: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  return counts
+}
