@@ -21,8 +21,13 @@ export function markMatches(title: string, query: string, terms: readonly string
   const spans =
     literal.length > 0
       ? literal
-      : terms.flatMap((term) => starts.flatMap((start) => spanOf(text, start, term)))
+      : shortest(terms).flatMap((term) => starts.flatMap((start) => spanOf(text, start, term)))
   return piecesOf(text, spans)
+}
+
+// A term of two neighbours was met because one of them was.
+function shortest(terms: readonly string[]): string[] {
+  return terms.filter((term) => !terms.some((other) => other !== term && term.includes(other)))
 }
 
 type Span = readonly [start: number, end: number]
