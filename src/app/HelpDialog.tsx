@@ -1,5 +1,6 @@
-import { type RefObject, useEffect } from 'react'
+import type { RefObject } from 'react'
 import { useExplored } from './ExplorerContext.ts'
+import { useCloseBeside } from './useCloseBeside.ts'
 
 /** The list of keys, in the browser's own dialog. */
 export function HelpDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
@@ -27,21 +28,14 @@ export function HelpDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | n
     [
       words.keysAnywhere,
       [
+        ['/', words.keySearch],
+        ['Ctrl K, ⌘ K', words.keySearch],
         ['Esc', words.keyEsc],
         ['?', words.keyHelp],
       ],
     ],
   ]
-  useEffect(() => {
-    const element = dialog.current
-    if (!element) return
-    // A click beside the dialog's content closes it.
-    const onClick = (event: MouseEvent) => {
-      if (event.target === element) element.close()
-    }
-    element.addEventListener('click', onClick)
-    return () => element.removeEventListener('click', onClick)
-  }, [dialog])
+  useCloseBeside(dialog)
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title">
       <div className="help-body">

@@ -5,6 +5,7 @@ import { Boundary } from './Boundary.tsx'
 import { Explorer, type Slots } from './Explorer.tsx'
 import { loadData, loadScene, type PageData, type PageSource, pageSource } from './loadPage.ts'
 import { remember } from './remember.ts'
+import { Search } from './Search.tsx'
 import { startFilters } from './startFilters.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { useMedia, WIDE } from './useMedia.ts'
@@ -12,14 +13,21 @@ import { whenReleased } from './whenReleased.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /**
- * The page comes as finished HTML. What follows makes it answer: the theme switch on every page, the filters of the gallery, the
- * explorer on an architecture's.
+ * The page comes as finished HTML. What follows makes it answer: the search and the theme switch on every page, the filters of the
+ * gallery, the explorer on an architecture's.
  * The explorer takes the place of the static picture only when it has all that it needs, in one stroke, so that nothing moves.
  */
-const words = wordsOf(document.documentElement.lang === 'ko' ? 'ko' : 'en')
+const language = document.documentElement.lang === 'ko' ? 'ko' : 'en'
+const words = wordsOf(language)
 
 const themeSlot = document.getElementById('theme-slot')
 if (themeSlot) createRoot(themeSlot).render(<ThemeSwitch words={words} />)
+
+const searchSlot = document.getElementById('search-slot')
+const searchFile = document.querySelector<HTMLMetaElement>('meta[name="atlas-search"]')?.content
+if (searchSlot && searchFile) {
+  createRoot(searchSlot).render(<Search language={language} file={new URL(searchFile, location.href)} />)
+}
 
 const languageLink = document.querySelector<HTMLAnchorElement>('a[data-language]')
 languageLink?.addEventListener('click', () => remember('language', languageLink.dataset.language))

@@ -31,6 +31,12 @@ export function useAddress(diagram: Diagram): { address: Address; faults: Addres
   return { ...read, go }
 }
 
+/** Opens another state of this page, as a link to it would, without loading the page anew. */
+export function openHere(address: URL): void {
+  if (address.href !== location.href) history.pushState(null, '', address)
+  dispatchEvent(new PopStateEvent('popstate'))
+}
+
 // Before the scripts came, a click on the picture was an ordinary link to `#id`: it is not lost.
 function firstAddress(diagram: Diagram) {
   const read = parseAddress(location.search, diagram)

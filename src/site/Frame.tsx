@@ -28,6 +28,7 @@ export function Frame({ language, home, inLanguage, heading, skip, children }: P
           <span>{words.atlas}</span>
         </a>
         {heading}
+        <span id="search-slot" />
         <nav className="tools" aria-label={words.language}>
           {LANGUAGES.filter((other) => other !== language).map((other) => (
             <a
