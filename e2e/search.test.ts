@@ -3,7 +3,7 @@ import { wordsOf } from '../src/app/words.ts'
 import { LANGUAGES } from '../src/model/vocabulary.ts'
 import { expect, test } from './atlasTest.ts'
 import { axeFindings } from './axe.ts'
-import { button, clickThing, openExplorer, panel, panelTitle } from './explorer.ts'
+import { clickThing, openExplorer, panel, panelTitle } from './explorer.ts'
 import { catalog, diagramOf, one } from './library.ts'
 import { chosen, dialog, field, opener, results, searchFor } from './search.ts'
 
@@ -234,9 +234,16 @@ test('a result that is the selection already shows it again', async ({ page }) =
   await searchFor(page, 'kafka hadoop')
   await results(page).filter({ hasText: stage.title.en }).click()
   await expect(panelTitle(page)).toBeFocused()
+  await expect(page).toHaveURL(`/en/${hadoop.id}/?select=${kafka.id}`)
+})
+
+test('Esc closes the search alone, and what was open under it stays open', async ({ page }) => {
+  await openExplorer(page)
+  await clickThing(page, 'node', kafka.id)
+  await page.keyboard.press('/')
   await page.keyboard.press('Escape')
-  await expect(panel(page)).toBeHidden()
-  await expect(button(page, kafka.id)).toBeVisible()
+  await expect(dialog(page)).toBeHidden()
+  await expect(panelTitle(page)).toHaveText(kafka.title.en)
 })
 
 for (const viewport of [{ width: 1280, height: 720 }, PHONE]) {

@@ -63,13 +63,7 @@ export function Search({ language, file }: Props) {
         </span>
       </button>
       {createPortal(
-        // Where nothing had the focus before, the field would keep it for a moment, and take the next key.
-        <dialog
-          ref={dialog}
-          className="search"
-          aria-label={words.searchLong}
-          onClose={() => input.current?.blur()}
-        >
+        <dialog ref={dialog} className="search" aria-label={words.searchLong}>
           <div className="search-body">
             <div className="search-head">
               <Magnifier />

@@ -5,7 +5,7 @@ export function useKeys(hear: (event: KeyboardEvent) => boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog[open]')) {
+      if (event.target instanceof Element && isBusy(event.target)) {
         // A radio or checkbox keeps its own keys; Esc still closes what it is in.
         if (event.key !== 'Escape' || event.target.closest('dialog[open]')) return
       }
@@ -14,4 +14,11 @@ export function useKeys(hear: (event: KeyboardEvent) => boolean): void {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   })
+}
+
+// What a dialog that has just closed had in focus gets the next key all the same, if that comes at once.
+function isBusy(target: Element): boolean {
+  return (
+    target.closest('input, select, textarea, dialog[open]') !== null && !target.closest('dialog:not([open])')
+  )
 }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { SearchDocument } from './searchDocument.ts'
-import { squash, squashInitials, termsOfName, termsOfText } from './searchTerms.ts'
+import { squash, squashInitials, termOf, termsOfName, termsOfText, wordsIn } from './searchTerms.ts'
 
 /** The documents, ready to be searched. Made by `indexDocuments`, taken by `search`. */
 export interface SearchIndex {
@@ -17,15 +17,23 @@ export interface SearchIndex {
 const FIELD_WEIGHTS = { names: 4, about: 1, place: 0.2 } as const
 type Field = keyof typeof FIELD_WEIGHTS
 
-/** So many documents are taken in before the page gets its turn. */
-const AT_ONCE = 100
+/** How long the page may wait for its turn, ms. */
+const LONGEST_WAIT = 8
 
 /** Makes the index bit by bit, so that the page goes on answering meanwhile. */
 export async function indexDocuments(documents: readonly SearchDocument[]): Promise<SearchIndex> {
   const terms = new Map<string, number>()
+  const names: string[][] = []
   const engine = makeEngine(documents, terms)
-  await engine.addAllAsync([...documents.keys()], { chunkSize: AT_ONCE })
-  return { documents, engine, terms, names: documents.map(squashedNames) }
+  let turn = performance.now()
+  for (const [place, document] of documents.entries()) {
+    engine.add(place)
+    names.push(squashedNames(document))
+    if (performance.now() - turn < LONGEST_WAIT) continue
+    await new Promise((done) => setTimeout(done))
+    turn = performance.now()
+  }
+  return { documents, engine, terms, names }
 }
 
 function namesOf({ title, names = [] }: SearchDocument): readonly string[] {
@@ -37,14 +45,17 @@ function squashedNames(document: SearchDocument): string[] {
 }
 
 function makeEngine(documents: readonly SearchDocument[], terms: Map<string, number>): MiniSearch<number> {
-  const ofName = remembering(termsOfName)
-  const ofText = remembering(termsOfText)
+  const termsOf: Readonly<Record<Field, (text: string) => string[]>> = {
+    names: remembering(termsOfName),
+    about: remembering(termsOfText),
+    place: remembering((text) => wordsIn(text).map(termOf)),
+  }
   return new MiniSearch<number>({
     idField: 'id',
     fields: Object.keys(FIELD_WEIGHTS),
     extractField: (place, field) => (field === 'id' ? place : linesOf(documents, place, field as Field)),
     stringifyField: (lines: string[]) => lines.join('\n'),
-    tokenize: (text, field) => text.split('\n').flatMap(field === 'names' ? ofName : ofText),
+    tokenize: (text, field) => text.split('\n').flatMap(termsOf[field as Field]),
     processTerm: (term, field) => {
       if (field === 'names') terms.set(term, (terms.get(term) ?? 0) + 1)
       return term
