@@ -28,8 +28,11 @@ const PAGE = 'M3.75 1.75h7.5l3 3v11.5h-10.5zM6.75 7.25h4.5M6.75 10.25h4.5M6.75 1
 /** One thing that was found: what it is called, what it is, where it stands; a link that opens exactly there. */
 export function FoundThing({ id, document, around, query, terms, kind, address, chosen, onFollow }: Props) {
   const { title, detail, phase, mode } = document
-  const pieces = markMatches(title, query, terms)
-  const other = pieces.some(({ met }) => met) ? undefined : otherName(document, query, terms)
+  const mark = (text: string) => markMatches(text, query, terms)
+  const named = mark(title)
+  const placed = mark([kind, detail, ...around].filter(Boolean).join(' · '))
+  const isShown = [...named, ...placed].some(({ met }) => met)
+  const other = isShown ? undefined : otherName(document, mark)
   const colour = phase ? `phase-${phase}` : mode ? `mode-${mode}` : ''
   return (
     <a
@@ -51,7 +54,7 @@ export function FoundThing({ id, document, around, query, terms, kind, address, 
         />
       </svg>
       <span className="found-title">
-        <Pieces pieces={pieces} />
+        <Pieces pieces={named} />
         {other && (
           <span className="found-name">
             {' '}
@@ -59,7 +62,9 @@ export function FoundThing({ id, document, around, query, terms, kind, address, 
           </span>
         )}
       </span>
-      <span className="found-where">{[kind, detail, ...around].filter(Boolean).join(' · ')}</span>
+      <span className="found-where">
+        <Pieces pieces={placed} />
+      </span>
     </a>
   )
 }
@@ -69,11 +74,11 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(({ text, met }, i) => (met ? <mark key={i}>{text}</mark> : text))
 }
 
-/** What else it is called, where that and not the title is what was met. */
-function otherName({ names = [], about = [] }: SearchDocument, query: string, terms: readonly string[]) {
+/** What else it is found by, where nothing that is shown anyway tells why it was found. */
+function otherName({ names = [], about = [] }: SearchDocument, mark: (text: string) => Piece[]) {
   return [...names, ...about]
     .filter((name) => name.length <= LONGEST_NAME)
-    .map((name) => markMatches(name, query, terms))
+    .map(mark)
     .find((pieces) => pieces.some(({ met }) => met))
 }
 
