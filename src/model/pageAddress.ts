@@ -7,6 +7,8 @@ export const PAGE_FOLDERS = { technologies: 'technologies', roles: 'roles', read
 export const technologyPage = (id: string) => `${PAGE_FOLDERS.technologies}/${encodeURIComponent(id)}/`
 export const rolePage = (id: string) => `${PAGE_FOLDERS.roles}/${encodeURIComponent(id)}/`
 export const READINGS_PAGE = `${PAGE_FOLDERS.readings}/`
+/** Where the page of all readings tells of one. */
+export const readingPlace = (id: string) => `${READINGS_PAGE}#${encodeURIComponent(id)}`
 
 /** How the page of an architecture speaks of such a page. */
 export const fromArchitecture = (way: string) => `../${way}`

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { catalogPage, hashOf, pageFolder, readingAddress, relativeTo, selectionAddress } from './address.ts'
+import { readingPlace, rolePage, technologyPage } from '../model/pageAddress.ts'
+import { hashOf, pageFolder, relativeTo, selectionAddress } from './address.ts'
 
 test('a page has a folder of its own in each language', () => {
   expect(pageFolder('ko')).toBe('ko/')
@@ -24,7 +25,8 @@ test('the hash is another when the content is', () => {
 })
 
 test('what architectures share, and one thing of an architecture, have addresses of their own', () => {
-  expect(catalogPage('ko', 'technologies', 'kafka')).toBe('ko/technologies/kafka/')
-  expect(readingAddress('en', 'the log')).toBe('en/readings/#the%20log')
+  expect(technologyPage('kafka')).toBe('technologies/kafka/')
+  expect(rolePage('a b')).toBe('roles/a%20b/')
+  expect(readingPlace('the log')).toBe('readings/#the%20log')
   expect(selectionAddress('en', 'hadoop', 'a--b')).toBe('en/hadoop/?select=a--b')
 })

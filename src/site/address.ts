@@ -8,16 +8,6 @@ export function pageFolder(language: Language, id?: string): string {
   return id === undefined ? `${language}/` : `${language}/${encodeURIComponent(id)}/`
 }
 
-/** The page of something that several architectures share. */
-export function catalogPage(language: Language, shelf: 'technologies' | 'roles', id: string): string {
-  return `${pageFolder(language)}${shelf}/${encodeURIComponent(id)}/`
-}
-
-/** Where the page of all readings tells of one. */
-export function readingAddress(language: Language, id: string): string {
-  return `${pageFolder(language)}readings/#${encodeURIComponent(id)}`
-}
-
 /** An architecture with one thing of it selected. */
 export function selectionAddress(language: Language, diagram: string, id: string): string {
   return `${pageFolder(language, diagram)}${formatAddress({ select: id })}`

@@ -1,10 +1,11 @@
 import type { Catalog, Reading, Role, Technology } from '../model/catalog.ts'
 import type { Band, Diagram, DiagramEdge, DiagramNode, Group, Stage } from '../model/diagram.ts'
+import { readingPlace, rolePage, technologyPage } from '../model/pageAddress.ts'
 import type { SearchDocument } from '../model/searchDocument.ts'
 import type { Text } from '../model/text.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { KIND_WORDS, MODE_WORDS, PHASE_WORDS } from '../model/words.ts'
-import { catalogPage, pageFolder, readingAddress, selectionAddress } from './address.ts'
+import { pageFolder, selectionAddress } from './address.ts'
 import type { Library } from './library.ts'
 
 type State = NonNullable<Technology['status']>['state']
@@ -67,7 +68,7 @@ function ofTechnology(one: Technology, role: string | undefined, language: Langu
     ...telling(one.vendor, state, one.status?.text),
     ...detailed([one.vendor, state?.[language]]),
     ...(role !== undefined && { role }),
-    address: catalogPage(language, 'technologies', one.id),
+    address: `${pageFolder(language)}${technologyPage(one.id)}`,
   }
 }
 
@@ -78,7 +79,7 @@ function ofRole(one: Role, language: Language): SearchDocument {
     ...telling(...one.phases.map((phase) => PHASE_WORDS[phase])),
     ...detailed(one.phases.map((phase) => PHASE_WORDS[phase][language])),
     role: one.id,
-    address: catalogPage(language, 'roles', one.id),
+    address: `${pageFolder(language)}${rolePage(one.id)}`,
   }
 }
 
@@ -88,7 +89,7 @@ function ofReading(one: Reading, language: Language): SearchDocument {
     title: one.title,
     ...telling(one.author, one.year, KIND_WORDS[one.kind]),
     ...detailed([KIND_WORDS[one.kind][language], one.author, one.year]),
-    address: readingAddress(language, one.id),
+    address: `${pageFolder(language)}${readingPlace(one.id)}`,
   }
 }
 
@@ -97,7 +98,7 @@ function ofSections(reading: Reading, place: number, language: Language): Search
     kind: 'section',
     title: section.title,
     within: [place],
-    address: readingAddress(language, reading.id),
+    address: `${pageFolder(language)}${readingPlace(reading.id)}`,
   }))
 }
 
