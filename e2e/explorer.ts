@@ -94,7 +94,10 @@ export async function bright(page: Page, kind: Kind): Promise<string[]> {
   const full = kind === 'stage' ? 0.99 : 0.5
   return page.locator(`#picture [data-${kind}]`).evaluateAll(
     async (things, { kind, full }) => {
-      await Promise.all(things.flatMap((thing) => thing.getAnimations()).map((fading) => fading.finished))
+      // One that is taken away before its end is at rest, too.
+      await Promise.allSettled(
+        things.flatMap((thing) => thing.getAnimations()).map((fading) => fading.finished),
+      )
       const isBright = (thing: Element) => Number(getComputedStyle(thing).opacity) > full
       return things
         .filter(isBright)
