@@ -14,7 +14,7 @@ import { diagramFolder } from '../site/siteSource.ts'
 import { ROOT, withBuiltSite } from './buildSite.ts'
 import { type Sheet, sheetHtml, sheetWidth } from './ContactSheet.tsx'
 import { findChromium } from './findChromium.ts'
-import { type Choice, GALLERY, planShots, type Shot } from './planShots.ts'
+import { type Choice, planShots, type Shot } from './planShots.ts'
 import { fileOf, sheetsOf } from './sheetsOf.ts'
 import { takeShot } from './takeShot.ts'
 
@@ -81,7 +81,7 @@ const choice = readChoice()
 const { diagrams } = loadLibrary(diagramFolder(ROOT))
 const shots = planShots(diagrams, choice)
 if (shots.length === 0) {
-  const pages = [GALLERY, ...diagrams.map(({ id }) => id)].join(', ')
+  const pages = [...new Set(planShots(diagrams).map(({ page }) => page))].join(', ')
   console.error(`look: there is no such page, language or width; the pages are ${pages}`)
   process.exit(1)
 }

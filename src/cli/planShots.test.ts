@@ -11,9 +11,12 @@ test('no two pictures have the same file', () => {
   expect(new Set(files).size).toBe(files.length)
 })
 
+/** Of the library. */
+const PAGES = ['gallery', 'technologies', 'technology', 'roles', 'role']
+
 test('every page is seen in both languages, light and dark, on all three windows', () => {
   const plain = shots.filter(({ state }) => state === 'plain')
-  expect(plain).toHaveLength(2 * 2 * 2 * 3)
+  expect(plain).toHaveLength((PAGES.length + 1) * 2 * 2 * 3)
 })
 
 test('what is selected is the node with most arrows, and one of its arrows', () => {
@@ -35,12 +38,7 @@ test('a choice narrows the pictures down in each way that it names', () => {
 test('every page and width has a contact sheet of all its pictures but the long ones', () => {
   const sheets = sheetsOf(shots)
   expect([...sheets.keys()]).toEqual([
-    'gallery-390',
-    'gallery-1280',
-    'gallery-1920',
-    `${diagram.id}-390`,
-    `${diagram.id}-1280`,
-    `${diagram.id}-1920`,
+    ...[...PAGES, diagram.id].flatMap((page) => [390, 1280, 1920].map((width) => `${page}-${width}`)),
   ])
   const tiles = [...sheets.values()].flatMap((sheet) => sheet.tiles)
   expect(tiles).toHaveLength(shots.filter(({ state }) => state !== 'whole').length)

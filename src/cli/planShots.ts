@@ -1,4 +1,5 @@
 import type { Diagram } from '../model/diagram.ts'
+import { PAGE_FOLDERS, rolePage, technologyPage } from '../model/pageAddress.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
 import { walkthroughsOf } from '../model/walkthroughsOf.ts'
@@ -6,10 +7,12 @@ import { pageFolder } from '../site/address.ts'
 
 /** A picture to take of a page. Made by `planShots`, taken by `takeShot`. */
 export interface Shot {
-  /** `gallery`, or the id of an architecture. */
+  /** A page of the library, or the id of an architecture. */
   page: string
   /** From the site's root. */
   address: string
+  /** Whether it is an architecture's, which is ready when its explorer is. */
+  isExplorer: boolean
   /** Of the window, px. */
   width: number
   height: number
@@ -28,7 +31,6 @@ export interface Choice {
   widths?: readonly number[] | undefined
 }
 
-export const GALLERY = 'gallery'
 const THEMES = ['light', 'dark'] as const
 
 const WINDOWS = [
@@ -39,9 +41,10 @@ const WINDOWS = [
 /** A page from head to foot looks much the same on the two wide windows. */
 const WHOLE_WIDTHS = [390, 1280]
 
-/** All pictures of the gallery and of these architectures, in the order of the contact sheets. */
+/** All pictures of the library's pages and of these architectures, in the order of the contact sheets. */
 export function planShots(diagrams: readonly Diagram[], { only, languages, widths }: Choice = {}): Shot[] {
-  const all = [gallerySights(), ...diagrams.map(architectureSights)].flatMap((sights) =>
+  const library = Object.entries(libraryWays(diagrams)).map(([page, way]) => librarySights(page, way))
+  const all = [...library, ...diagrams.map(architectureSights)].flatMap((sights) =>
     WINDOWS.flatMap((window) =>
       sights
         .filter(({ state }) => state !== 'whole' || WHOLE_WIDTHS.includes(window.width))
@@ -58,10 +61,30 @@ export function planShots(diagrams: readonly Diagram[], { only, languages, width
 
 type Sight = Omit<Shot, 'width' | 'height'>
 
-function gallerySights(): Sight[] {
+/** The pages of the library by name, from the front page of a language; of technologies and roles the one that is met most often. */
+function libraryWays(diagrams: readonly Diagram[]): Record<string, string> {
+  const things = diagrams.flatMap(({ nodes, bands }) => [...nodes, ...bands])
+  const technology = mostFrequent(things.flatMap((thing) => thing.technology ?? []))
+  const role = mostFrequent(things.map((thing) => thing.role))
+  return {
+    gallery: '',
+    technologies: `${PAGE_FOLDERS.technologies}/`,
+    ...(technology && { technology: technologyPage(technology) }),
+    roles: `${PAGE_FOLDERS.roles}/`,
+    ...(role && { role: rolePage(role) }),
+  }
+}
+
+function mostFrequent(names: readonly string[]): string | undefined {
+  const times = (name: string) => names.filter((other) => other === name).length
+  return names.toSorted((a, b) => times(b) - times(a))[0]
+}
+
+function librarySights(page: string, way: string): Sight[] {
   const sight = (language: Language, rest: Pick<Shot, 'theme' | 'state'>): Sight => ({
-    page: GALLERY,
-    address: pageFolder(language),
+    page,
+    isExplorer: false,
+    address: `${pageFolder(language)}${way}`,
     language,
     ...rest,
   })
@@ -75,6 +98,7 @@ function architectureSights(diagram: Diagram): Sight[] {
   const queries = queriesOf(diagram)
   const sight = (language: Language, theme: Shot['theme'], state: State): Sight => ({
     page: diagram.id,
+    isExplorer: true,
     address: `${pageFolder(language, diagram.id)}${queries[state]}`,
     language,
     theme,

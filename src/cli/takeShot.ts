@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { GALLERY, type Shot } from './planShots.ts'
+import type { Shot } from './planShots.ts'
 
 /** From this width a picture is React Flow's; below it there is one column, as on a phone. */
 const WIDE = 720
@@ -53,7 +53,7 @@ function hearFaults(page: Page): string[] {
 
 async function untilReady(page: Page, shot: Shot): Promise<void> {
   page.setDefaultTimeout(PATIENCE)
-  if (shot.page !== GALLERY) {
+  if (shot.isExplorer) {
     await page.locator('html[data-live="1"]').waitFor({ state: 'attached' })
     if (shot.width >= WIDE) await page.locator('.react-flow__edge').first().waitFor({ state: 'attached' })
   }
