@@ -1,22 +1,23 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import {
   type Choice,
-  FACETS,
-  type Facet,
   type Facets,
   fits,
-  readChoice,
-  writeChoice,
+  GALLERY_FACETS,
+  type GalleryFacet,
+  valuesIn,
 } from '../model/facets.ts'
 import { type Language, MODES, PHASES } from '../model/vocabulary.ts'
 import { MODE_WORDS, PHASE_WORDS } from '../model/words.ts'
+import { FacetSelect } from './FacetSelect.tsx'
 import { FILTER_WORDS } from './filterWords.ts'
+import { useChoice } from './useChoice.ts'
 import type { Words } from './words.ts'
 
 /** A card of the gallery, as it stands in the page, and what it can be found by. */
 export interface FilteredCard {
   element: HTMLElement
-  facets: Facets
+  facets: Facets<GalleryFacet>
 }
 
 interface Props {
@@ -30,37 +31,40 @@ interface Props {
 /** Takes away from the gallery what a reader does not look for. The choice is in the address; going back undoes it. */
 export function Filters({ cards, shelves, language, words }: Props) {
   const all = cards.map(({ facets }) => facets)
-  const [{ choice, faults }, setRead] = useState(() => readChoice(location.search, all))
-  useEffect(() => {
-    const readAgain = () =>
-      setRead(
-        readChoice(
-          location.search,
-          cards.map(({ facets }) => facets),
-        ),
-      )
-    addEventListener('popstate', readAgain)
-    return () => removeEventListener('popstate', readAgain)
-  }, [cards])
+  const values = useMemo(
+    () =>
+      valuesIn(
+        cards.map(({ facets }) => facets),
+        GALLERY_FACETS,
+      ),
+    [cards],
+  )
+  const { choice, faults, choose } = useChoice(values)
   useEffect(() => show(cards, shelves, choice), [cards, shelves, choice])
-  const choose = (next: Choice) => {
-    history.pushState(null, '', `${location.pathname}${writeChoice(location.search, next)}`)
-    setRead({ choice: next, faults: [] })
-  }
   const filterWords = FILTER_WORDS[language]
   const shown = all.filter((facets) => fits(facets, choice)).length
   return (
     <search className="filters" aria-label={filterWords.filters}>
-      {FACETS.map((facet) => (
-        <FacetSelect
-          key={facet}
-          facet={facet}
-          all={all}
-          choice={choice}
-          language={language}
-          onChoose={choose}
-        />
-      ))}
+      {GALLERY_FACETS.map((facet) => {
+        const { [facet]: own, ...others } = choice
+        // With each value, how many would be left of it under the other filters.
+        const count = (value: string) =>
+          all.filter((facets) => fits(facets, { ...others, [facet]: value })).length
+        return (
+          <FacetSelect
+            key={facet}
+            label={filterWords.facets[facet]}
+            any={filterWords.any}
+            chosen={own}
+            options={inOrder(facet, values[facet]).map((value) => ({
+              value,
+              name: nameOf(facet, value, language),
+              count: count(value),
+            }))}
+            onChoose={(value) => choose(value === undefined ? others : { ...others, [facet]: value })}
+          />
+        )
+      })}
       <p role="status">
         {filterWords.shown(shown, all.length)}
         {faults.length > 0 &&
@@ -75,54 +79,23 @@ export function Filters({ cards, shelves, language, words }: Props) {
   )
 }
 
-interface FacetProps {
-  language: Language
-  facet: Facet
-  all: readonly Facets[]
-  choice: Choice
-  onChoose: (choice: Choice) => void
+function inOrder(facet: GalleryFacet, values: readonly string[]): readonly string[] {
+  if (facet === 'phase') return PHASES.filter((phase) => values.includes(phase))
+  if (facet === 'mode') return MODES.filter((mode) => values.includes(mode))
+  return values.toSorted()
 }
 
-function FacetSelect({ facet, all, choice, language, onChoose }: FacetProps) {
-  const id = useId()
-  const { [facet]: own, ...others } = choice
-  // With each value, how many would be left of it under the other filters.
-  const count = (value: string) => all.filter((facets) => fits(facets, { ...others, [facet]: value })).length
-  return (
-    <span>
-      <label htmlFor={id}>{FILTER_WORDS[language].facets[facet]}</label>
-      <select
-        id={id}
-        value={own ?? ''}
-        onChange={({ target }) =>
-          onChoose(target.value === '' ? others : { ...others, [facet]: target.value })
-        }
-      >
-        <option value="">{FILTER_WORDS[language].any}</option>
-        {valuesOf(facet, all).map((value) => (
-          <option key={value} value={value} disabled={count(value) === 0}>
-            {nameOf(facet, value, language)} ({count(value)})
-          </option>
-        ))}
-      </select>
-    </span>
-  )
-}
-
-function valuesOf(facet: Facet, all: readonly Facets[]): string[] {
-  const values = new Set(all.flatMap((facets) => facets[facet]))
-  if (facet === 'phase') return PHASES.filter((phase) => values.has(phase))
-  if (facet === 'mode') return MODES.filter((mode) => values.has(mode))
-  return [...values].sort()
-}
-
-function nameOf(facet: Facet, value: string, language: Language): string {
+function nameOf(facet: GalleryFacet, value: string, language: Language): string {
   const words = facet === 'phase' ? PHASE_WORDS : facet === 'mode' ? MODE_WORDS : undefined
   const table: Readonly<Record<string, Readonly<Record<Language, string>>>> = words ?? {}
   return table[value]?.[language] ?? value
 }
 
-function show(cards: readonly FilteredCard[], shelves: readonly HTMLElement[], choice: Choice): void {
+function show(
+  cards: readonly FilteredCard[],
+  shelves: readonly HTMLElement[],
+  choice: Choice<GalleryFacet>,
+): void {
   for (const { element, facets } of cards) element.hidden = !fits(facets, choice)
   for (const shelf of shelves) {
     shelf.hidden = cards.every(({ element }) => element.hidden || !shelf.contains(element))

@@ -1,10 +1,10 @@
-import type { Facet } from '../model/facets.ts'
+import type { GalleryFacet } from '../model/facets.ts'
 import type { Language } from '../model/vocabulary.ts'
 
 /** What the gallery's filters say. */
 export interface FilterWords {
   filters: string
-  facets: Readonly<Record<Facet, string>>
+  facets: Readonly<Record<GalleryFacet, string>>
   any: string
   shown: (count: number, all: number) => string
   showAll: string
