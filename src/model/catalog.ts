@@ -44,6 +44,9 @@ export const Reading = z
         'Whether what `covers` says was read in the reading itself; of documentation, whether the address was seen',
     }),
     seen: Text.optional().meta({ description: 'Where the address was met, or that nobody has checked it' }),
+    seed: z.int().min(1).max(LIMITS.catalogEntries).optional().meta({
+      description: 'Which one it is, from 1, on the page this atlas began with; only for what stands there',
+    }),
     partOf: Id.optional().meta({ description: 'The reading that this one is a page of' }),
     phases: z.array(z.enum(PHASES)).max(PHASES.length).default([]),
     roles: z.array(Id).max(LIMITS.focus).default([]),

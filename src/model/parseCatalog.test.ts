@@ -53,6 +53,10 @@ describe('an entry is refused', () => {
       'roles[1].readings[0].section: no section of the reading "the-log" has the id "part-one." (did you mean "part-one"?)',
     ],
     [
+      { readings: { 'readings[0].seed': 3, 'readings[1].seed': 3 } },
+      'readings[1].seed: 3 is already the place of readings[0]; give each its own place',
+    ],
+    [
       { readings: { 'readings[0].technologies[0]': 'kafk' } },
       'readings[0].technologies[0]: no technology has the id "kafk" (did you mean "kafka"?)',
     ],

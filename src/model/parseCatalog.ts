@@ -7,12 +7,13 @@ import {
   type Technology,
   TechnologyFile,
 } from './catalog.ts'
-import { checkAllKnown, checkKnown, checkUnique, placed } from './checkIds.ts'
+import { checkAllKnown, checkKnown, checkUnique, type Placed, placed } from './checkIds.ts'
 import { checkReadings, knownIn } from './checkReadings.ts'
 import { echo } from './echo.ts'
 import { type Examined, examine } from './examine.ts'
 import type { Finding, JsonPath } from './finding.ts'
 import { missingLanguages } from './missingLanguages.ts'
+import { pathText } from './pathText.ts'
 import { InputError } from './problem.ts'
 import { type Faulty, problemsOf } from './problemsOf.ts'
 
@@ -93,8 +94,21 @@ function* checkReadingEntries(readings: readonly Reading[], catalog: Catalog): I
     yield* checkKnown(it.partOf, [...path, 'partOf'], known.reading)
     yield* checkAllKnown(it.roles, [...path, 'roles'], known.role)
     yield* checkAllKnown(it.technologies, [...path, 'technologies'], known.technology)
+    yield* checkSeed(it, path, entries)
     if (isPartOfItself(it.id, catalog)) yield partOfItself([...path, 'partOf'], it.id)
   }
+}
+
+/** That no other reading before it has its place on the page this atlas began with. */
+function* checkSeed(
+  { seed }: Reading,
+  path: JsonPath,
+  entries: readonly Placed<Reading>[],
+): Iterable<Finding> {
+  const first = entries.find(({ it }) => seed !== undefined && it.seed === seed)
+  if (first === undefined || first.path === path) return
+  const message = `${seed} is already the place of ${pathText(first.path)}`
+  yield { code: 'E_VALUE', path: [...path, 'seed'], value: seed, message, remedy: 'give each its own place' }
 }
 
 /** Whether what holds a reading, or what holds that, and so on, comes back to it. */
