@@ -3,7 +3,7 @@ import type { Language } from '../model/vocabulary.ts'
 import { Frame } from './Frame.tsx'
 import { SITE_WORDS, type SiteWords } from './siteWords.ts'
 
-export type LibrarySection = Exclude<keyof SiteWords['sections'], 'readings'>
+export type LibrarySection = keyof SiteWords['sections']
 
 /** What every page of the library has around it; addresses as the page says them. */
 export interface Around {

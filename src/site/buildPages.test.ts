@@ -75,9 +75,9 @@ const explorers = LANGUAGES.flatMap((language) =>
   })),
 )
 
-test('there is a page for the gallery, every architecture, technology and role, in every language', () => {
+test('there is a page for the gallery, every architecture, technology and role, and the readings, in every language', () => {
   const { technologies, roles } = library.catalog
-  const ways = ['', 'technologies/', 'roles/']
+  const ways = ['', 'technologies/', 'roles/', 'readings/']
   for (const id of technologies.keys()) ways.push(technologyPage(id))
   for (const id of roles.keys()) ways.push(rolePage(id))
   const entries = LANGUAGES.flatMap((language) => ways.map((way) => `${language}/${way}index.html`))

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { formatAddress } from '../model/address.ts'
 import type { Catalog } from '../model/catalog.ts'
-import { PAGE_FOLDERS, rolePage, technologyPage } from '../model/pageAddress.ts'
+import { listedReadings, type UsedReading } from '../model/listedReadings.ts'
+import { PAGE_FOLDERS, READINGS_PAGE, rolePage, technologyPage } from '../model/pageAddress.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { appearancesOf, neighboursOf } from '../model/whereUsed.ts'
 import { pageFolder, relativeTo } from './address.ts'
@@ -13,8 +14,10 @@ import { GalleryPage } from './GalleryPage.tsx'
 import { LANGUAGE_SCRIPT, THEME_SCRIPT } from './headScripts.ts'
 import type { Around } from './LibraryFrame.tsx'
 import { previewPath } from './previewImage.ts'
+import { ReadingsPage } from './ReadingsPage.tsx'
 import { RolePage } from './RolePage.tsx'
 import { RolesPage } from './RolesPage.tsx'
+import { READINGS_WORDS } from './readingsWords.ts'
 import type { Sighting } from './Sightings.tsx'
 import { SITE_WORDS } from './siteWords.ts'
 import { TechnologiesPage } from './TechnologiesPage.tsx'
@@ -24,6 +27,7 @@ import { TechnologyPage } from './TechnologyPage.tsx'
 interface Edition {
   made: readonly DiagramFiles[]
   catalog: Catalog
+  readings: readonly UsedReading[]
   language: Language
 }
 
@@ -43,10 +47,14 @@ interface Addresses {
   role: (id: string) => string
 }
 
-/** The pages that lead to the architectures: the front page, and in each language the gallery, technologies and roles. */
+/** The pages that lead to the architectures: the front page, and in each language the gallery, technologies, roles and readings. */
 export function libraryDrafts(made: readonly DiagramFiles[], catalog: Catalog): Draft[] {
+  const readings = listedReadings(
+    made.map(({ diagram }) => diagram),
+    catalog,
+  )
   return LANGUAGES.flatMap((language) => {
-    const edition = { made, catalog, language }
+    const edition = { made, catalog, readings, language }
     const drafts = leavesOf(edition).map((leaf) => draftOf(leaf, edition, pageFolder(language)))
     return withSharedTexts(language === 'en' ? [frontPage(edition), ...drafts] : drafts)
   })
@@ -65,6 +73,7 @@ function leavesOf(edition: Edition): Leaf[] {
     ...[...technologies.keys()].map((id) => technologyLeaf(id, edition)),
     rolesLeaf(edition),
     ...[...roles.keys()].map((id) => roleLeaf(id, edition)),
+    readingsLeaf(edition),
   ]
 }
 
@@ -163,6 +172,25 @@ function roleLeaf(id: string, edition: Edition): Leaf {
   }
 }
 
+function readingsLeaf({ made, catalog, readings, language }: Edition): Leaf {
+  return {
+    way: READINGS_PAGE,
+    title: `${SITE_WORDS[language].sections.readings} · ${SITE_WORDS[language].atlas}`,
+    description: READINGS_WORDS[language].lead(readings.length),
+    render: (around, at) => (
+      <ReadingsPage
+        around={around}
+        catalog={catalog}
+        diagrams={made.map(({ diagram }) => diagram)}
+        readings={readings}
+        toTechnology={at.technology}
+        toRole={at.role}
+        toDiagram={at.diagram}
+      />
+    ),
+  }
+}
+
 function sightingsOf(
   wanted: { technology: string } | { role: string },
   { made, language }: Edition,
@@ -190,6 +218,7 @@ function draftOf(leaf: Leaf, { language }: Edition, root: string): Draft {
       architectures: here(''),
       technologies: here(`${PAGE_FOLDERS.technologies}/`),
       roles: here(`${PAGE_FOLDERS.roles}/`),
+      readings: here(READINGS_PAGE),
     },
   }
   const body = renderToStaticMarkup(

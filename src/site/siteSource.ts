@@ -6,7 +6,10 @@ import { themeCss } from './themeCss.ts'
 const sheets = (...names: string[]) => names.map((name) => `src/site/${name}.css`)
 
 /** What the first paint needs stands in the page; the rest comes behind the picture. */
-const FIRST = { explorer: sheets('page', 'picture'), library: sheets('page', 'gallery', 'entries') }
+const FIRST = {
+  explorer: sheets('page', 'picture'),
+  library: sheets('page', 'gallery', 'entries', 'readings'),
+}
 const LATER = sheets('outline', 'explorer', 'search', 'print')
 /** The style sheets of the site. */
 export const STYLE_FILES = [...new Set([...FIRST.explorer, ...FIRST.library, ...LATER])]
