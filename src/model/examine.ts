@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/v4/core'
 import type { Finding } from './finding.ts'
 import { matchSchema } from './matchSchema.ts'
 import { parseJson } from './parseJson.ts'
@@ -17,7 +17,7 @@ export interface Examined<Data> {
 }
 
 /** Bytes → size → UTF-8 → pre-scan → `JSON.parse` → schema. Throws nothing; what is wrong is in `findings`. */
-export function examine<Schema extends z.ZodType>(
+export function examine<Schema extends z.$ZodType>(
   input: string | Uint8Array,
   file: string,
   schema: Schema,

@@ -1,26 +1,29 @@
-import * as z from 'zod'
+import * as z from 'zod/v4/core'
 import { echo } from './echo.ts'
 import type { Finding, JsonPath } from './finding.ts'
 import { nearest } from './nearest.ts'
 import { pathText } from './pathText.ts'
 import { schemaWords } from './schemaWords.ts'
 
-type Issue = z.core.$ZodIssue
+type Issue = z.$ZodIssue
 type UnknownKeys = Extract<Issue, { code: 'unrecognized_keys' }>
 
-/** What a schema makes of a JSON value, or all that it finds wrong with it, in the words of our messages. */
-export function matchSchema<Schema extends z.ZodType>(
+/**
+ * What a schema makes of a JSON value, or all that it finds wrong with it, in the words of our messages.
+ * It may be made of either build of Zod: the small one is for what goes to the page.
+ */
+export function matchSchema<Schema extends z.$ZodType>(
   schema: Schema,
   json: unknown,
 ): { data?: z.output<Schema>; findings: readonly Finding[] } {
   const allowed = new Map<string, readonly string[]>()
-  const error: z.core.$ZodErrorMap = (issue) => {
-    if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject)
-      allowed.set(pathText(pathOf(issue.path)), Object.keys(issue.inst.shape))
+  const error: z.$ZodErrorMap = (issue) => {
+    if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.$ZodObject)
+      allowed.set(pathText(pathOf(issue.path)), Object.keys(issue.inst._zod.def.shape))
     return '' // a message that is not empty is then one of the schema's own
   }
   try {
-    const result = schema.safeParse(json, { error, reportInput: true })
+    const result = z.safeParse(schema, json, { error, reportInput: true })
     return result.success
       ? { data: result.data, findings: [] }
       : { findings: findingsOf(result.error.issues, allowed) }
