@@ -2,6 +2,7 @@ import { ReadingList } from '../draw/ReadingList.tsx'
 import type { Band, DiagramNode, Stage } from '../model/diagram.ts'
 import { readingsOf } from '../model/readingsOf.ts'
 import { useExplored } from './ExplorerContext.ts'
+import { MarkButtons } from './MarkButtons.tsx'
 import { Part } from './Part.tsx'
 
 /** What to read about a thing, in the reader's own language first. */
@@ -13,7 +14,13 @@ export function Readings({ of, title }: { of: DiagramNode | Band | Stage; title?
       {found.length === 0 ? (
         <p className="quiet">{words.noReadings}</p>
       ) : (
-        <ReadingList of={found} catalog={catalog} language={language} covers />
+        <ReadingList
+          of={found}
+          catalog={catalog}
+          language={language}
+          covers
+          beside={({ id, title }) => <MarkButtons id={id} title={title} language={language} />}
+        />
       )}
     </Part>
   )

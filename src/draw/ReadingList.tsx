@@ -1,4 +1,5 @@
-import type { Catalog } from '../model/catalog.ts'
+import type { ReactNode } from 'react'
+import type { Catalog, Reading } from '../model/catalog.ts'
 import type { FoundReading } from '../model/readingsOf.ts'
 import { inReadersLanguageFirst } from '../model/readingsOf.ts'
 import type { Language } from '../model/vocabulary.ts'
@@ -12,10 +13,12 @@ interface Props {
   language: Language
   /** Whether to tell what each of them covers. */
   covers?: boolean
+  /** What stands with a whole reading besides. */
+  beside?: (reading: Reading) => ReactNode
 }
 
 /** Readings as a list of links, those in the reader's language first. */
-export function ReadingList({ of, catalog, language, covers = false }: Props) {
+export function ReadingList({ of, catalog, language, covers = false, beside }: Props) {
   return (
     <ul className="readings">
       {inReadersLanguageFirst(of, language).map((found) => (
@@ -25,6 +28,7 @@ export function ReadingList({ of, catalog, language, covers = false }: Props) {
           </OutwardLink>{' '}
           <small>{aboutReading(found, catalog, language)}</small>
           {covers && !found.section && <p className="covers">{found.reading.covers[language]}</p>}
+          {!found.section && beside?.(found.reading)}
         </li>
       ))}
     </ul>
