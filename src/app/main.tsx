@@ -2,6 +2,7 @@ import { StrictMode, useEffect, useLayoutEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Scene } from '../scene/scene.ts'
 import { Boundary } from './Boundary.tsx'
+import { startCardProgress } from './cardProgress.ts'
 import { Explorer, type Slots } from './Explorer.tsx'
 import { loadData, loadScene, type PageData, type PageSource, pageSource } from './loadPage.ts'
 import { remember } from './remember.ts'
@@ -14,7 +15,7 @@ import { type Words, wordsOf } from './words.ts'
 
 /**
  * The page comes as finished HTML. What follows makes it answer: the search and the theme switch on every page, the filters of the
- * gallery, the explorer on an architecture's.
+ * gallery, the marks of the readings, the explorer on an architecture's.
  * The explorer takes the place of the static picture only when it has all that it needs, in one stroke, so that nothing moves.
  */
 const language = document.documentElement.lang === 'ko' ? 'ko' : 'en'
@@ -40,6 +41,17 @@ for (const moment of ['pointerdown', 'focus', 'click'] as const) {
 
 const filterSlot = document.getElementById('filters')
 if (filterSlot) startFilters(filterSlot, words)
+
+const shelves = document.getElementById('architectures')
+if (shelves) startCardProgress(shelves, language).catch(console.warn)
+
+const readingsPage = document.getElementById('readings-page')
+if (readingsPage) {
+  import('./readings/startReadings.tsx').then(
+    ({ startReadings }) => startReadings(readingsPage, words),
+    (problem) => console.warn(problem),
+  )
+}
 
 const root = document.getElementById('explorer')
 const slots = root && slotsIn(root)

@@ -1,9 +1,26 @@
+import * as z from 'zod/mini'
 import { GROUP_KEYS, type ReadingFacet, type ReadingView } from './readingGroups.ts'
 import type { Language } from './vocabulary.ts'
 import { KIND_WORDS, LANGUAGE_NAMES, PHASE_WORDS } from './words.ts'
 
+// This goes to the page, so it is made of the small build of Zod; the same rule as in text.ts holds.
+z.config({ jitless: true })
+
+const ReadingNames = z.strictObject({
+  role: z.record(z.string(), z.string()),
+  architecture: z.record(z.string(), z.string()),
+})
 /** What roles and architectures are called in the reader's language, by id, in the order of the library. */
 export type ReadingNames = Readonly<Record<'role' | 'architecture', Readonly<Record<string, string>>>>
+
+/** Names as the page carries them; none when it carries something else. */
+export function readNames(text: string): ReadingNames {
+  try {
+    return ReadingNames.parse(JSON.parse(text))
+  } catch {
+    return { role: {}, architecture: {} }
+  }
+}
 
 type Words = Readonly<Record<Language, string>>
 

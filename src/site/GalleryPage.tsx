@@ -21,10 +21,12 @@ interface Props {
   around: Around
   catalog: Catalog
   cards: readonly Card[]
+  /** Where it is told which readings each architecture has. */
+  readings: string
 }
 
 /** The page that shows every architecture as its own picture, shelf by shelf. */
-export function GalleryPage({ around, catalog, cards }: Props) {
+export function GalleryPage({ around, catalog, cards, readings }: Props) {
   const words = SITE_WORDS[around.language]
   const shelves = FAMILIES.map((family) => ({
     family,
@@ -38,7 +40,7 @@ export function GalleryPage({ around, catalog, cards }: Props) {
         <p>{words.lead}</p>
       </div>
       <div id="filters" />
-      <section id="architectures" aria-label={words.architectures}>
+      <section id="architectures" aria-label={words.architectures} data-readings={readings}>
         {shelves.map((shelf) => (
           <Shelf key={shelf.family} {...shelf} around={around} catalog={catalog} pictured={pictured} />
         ))}
@@ -47,7 +49,7 @@ export function GalleryPage({ around, catalog, cards }: Props) {
   )
 }
 
-interface ShelfProps extends Props {
+interface ShelfProps extends Omit<Props, 'readings'> {
   family: Family
   pictured: ReadonlySet<Card>
 }
@@ -89,7 +91,11 @@ function CardLink({
 }: Card & { catalog: Catalog; language: Language; hasPicture: boolean }) {
   const words = SITE_WORDS[language]
   return (
-    <article className="card" data-facets={JSON.stringify(facetsOf(diagram, catalog))}>
+    <article
+      className="card"
+      data-architecture={diagram.id}
+      data-facets={JSON.stringify(facetsOf(diagram, catalog))}
+    >
       {hasPicture && (
         <div className="plate">
           <Miniature scene={scene} paint={cssPaint} />

@@ -31,7 +31,7 @@ export function ReadingEntry({ of, catalog, language, ...ways }: Props) {
       data-facets={JSON.stringify(facets)}
       data-seed={seed}
     >
-      <p className="title">
+      <p className="title" data-place={seed}>
         <OutwardLink address={reading.url} lang={reading.language}>
           {reading.title}
         </OutwardLink>

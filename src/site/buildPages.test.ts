@@ -149,9 +149,10 @@ describe.each(pages)('%s', (path) => {
   })
 
   test('asks only for what exists, and says it by relative addresses', () => {
-    const asked = all(html, /\s(?:href|src|data-data|data-scene-lr|data-scene-tb)="([^"#][^"]*)"/g).map(
-      unescaped,
-    )
+    const asked = all(
+      html,
+      /\s(?:href|src|data-data|data-scene-lr|data-scene-tb|data-readings)="([^"#][^"]*)"/g,
+    ).map(unescaped)
     const own = asked.filter((address) => !/^https?:/.test(address))
     const inCss = all(html, /url\(([^)]+)\)/g)
     for (const address of [...own, ...inCss]) {

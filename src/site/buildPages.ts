@@ -25,6 +25,7 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
   const pages = [...finished, notFoundPage(latin, settings)]
   const texts = [
     ...made.flatMap((one) => LANGUAGES.flatMap((language) => one.pages[language].files)),
+    ...drafts.flatMap(({ files }) => files),
     ...finished.map(({ sheet }) => sheet),
     ...LANGUAGES.map((language) => search.data[language]),
   ]

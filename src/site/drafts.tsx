@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { pageFolder } from './address.ts'
-import type { DiagramFiles } from './diagramFiles.tsx'
+import type { DiagramFiles, TextFile } from './diagramFiles.tsx'
 import { NARROW, WIDE } from './ExplorerPage.tsx'
 import { THEME_SCRIPT } from './headScripts.ts'
 import { libraryDrafts } from './libraryDrafts.tsx'
@@ -29,6 +29,8 @@ export interface Draft {
   texts: readonly string[]
   /** What the app will ask for on this page, from the site's root, and for which screens. */
   fetched: readonly { path: string; media?: string }[]
+  /** Files that are of this page, besides those of its architecture. */
+  files: readonly TextFile[]
 }
 
 /** The pages of the site: those of the library, and in each language every architecture. */
@@ -62,5 +64,6 @@ function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Dr
       { path: sceneFiles.LR.path, media: WIDE },
       { path: sceneFiles.TB.path, media: NARROW },
     ],
+    files: [],
   }
 }

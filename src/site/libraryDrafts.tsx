@@ -7,7 +7,7 @@ import { PAGE_FOLDERS, READINGS_PAGE, rolePage, technologyPage } from '../model/
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { appearancesOf, neighboursOf } from '../model/whereUsed.ts'
 import { pageFolder, relativeTo } from './address.ts'
-import type { DiagramFiles } from './diagramFiles.tsx'
+import type { DiagramFiles, TextFile } from './diagramFiles.tsx'
 import type { Draft } from './drafts.tsx'
 import { charactersOf } from './fonts.ts'
 import { GalleryPage } from './GalleryPage.tsx'
@@ -17,6 +17,7 @@ import { previewPath } from './previewImage.ts'
 import { ReadingsPage } from './ReadingsPage.tsx'
 import { RolePage } from './RolePage.tsx'
 import { RolesPage } from './RolesPage.tsx'
+import { readingsFile } from './readingsFile.ts'
 import { READINGS_WORDS } from './readingsWords.ts'
 import type { Sighting } from './Sightings.tsx'
 import { SITE_WORDS } from './siteWords.ts'
@@ -37,6 +38,8 @@ interface Leaf {
   way: string
   title: string
   description: string
+  /** What the app may ask for on it. */
+  files?: readonly TextFile[]
   render: (around: Around, at: Addresses) => ReactElement
 }
 
@@ -45,6 +48,7 @@ interface Addresses {
   diagram: (id: string, thing?: string) => string
   technology: (id: string) => string
   role: (id: string) => string
+  file: (file: TextFile) => string
 }
 
 /** The pages that lead to the architectures: the front page, and in each language the gallery, technologies, roles and readings. */
@@ -77,12 +81,17 @@ function leavesOf(edition: Edition): Leaf[] {
   ]
 }
 
-function galleryLeaf({ made, catalog, language }: Edition): Leaf {
+function galleryLeaf({ made, catalog, readings, language }: Edition): Leaf {
   const words = SITE_WORDS[language]
+  const readingsOfEach = readingsFile(
+    readings,
+    made.map(({ diagram }) => diagram),
+  )
   return {
     way: '',
     title: `${words.atlas}: ${words.galleryTitle}`,
     description: words.lead,
+    files: [readingsOfEach],
     render: (around, at) => (
       <GalleryPage
         around={around}
@@ -92,6 +101,7 @@ function galleryLeaf({ made, catalog, language }: Edition): Leaf {
           scene: pages[language].scenes.LR,
           address: at.diagram(diagram.id),
         }))}
+        readings={at.file(readingsOfEach)}
       />
     ),
   }
@@ -227,6 +237,7 @@ function draftOf(leaf: Leaf, { language }: Edition, root: string): Draft {
         `${here(`${encodeURIComponent(id)}/`)}${formatAddress(thing === undefined ? {} : { select: thing })}`,
       technology: (id) => here(technologyPage(id)),
       role: (id) => here(rolePage(id)),
+      file: ({ path }) => relativeTo(folder, path),
     }),
   )
   return {
@@ -247,6 +258,7 @@ function draftOf(leaf: Leaf, { language }: Edition, root: string): Draft {
     },
     texts: [body],
     fetched: [],
+    files: leaf.files ?? [],
   }
 }
 
