@@ -12,7 +12,7 @@ import { headersFile, securityHeaders } from './securityHeaders.ts'
 import type { SiteSettings } from './siteSettings.ts'
 
 /** Text as it is, or what takes its time and is made when somebody asks for it. */
-export type SiteFile = string | (() => Promise<Uint8Array>)
+export type SiteFile = string | (() => string) | (() => Promise<Uint8Array>)
 
 /** Every file that the site consists of besides the app's own, by its path from the site's root. */
 export function buildPages(library: Library, settings: SiteSettings): Map<string, SiteFile> {
@@ -35,7 +35,7 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
     scripts: unique(pages.flatMap(({ page }) => page.scripts)),
   }
   return new Map<string, SiteFile>([
-    ...pages.map(({ path, page }) => [path, htmlDocument(page)] as const),
+    ...pages.map(({ path, page }) => [path, () => htmlDocument({ ...page, body: page.body() })] as const),
     ...texts.map(({ path, text }) => [path, text] as const),
     ...fonts.map(({ path, make }) => [path, make] as const),
     ...previewsOf(made),
@@ -46,7 +46,7 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
 
 interface FinishedPage {
   path: string
-  page: HtmlPage
+  page: Omit<HtmlPage, 'body'> & Pick<Draft, 'body'>
   hangul: readonly FontFile[]
   /** The style sheet that comes behind its picture. */
   sheet: TextFile

@@ -27,8 +27,8 @@ export interface DiagramPage {
   data: DataFile
   sceneFiles: Readonly<Record<Direction, TextFile>>
   files: readonly TextFile[]
-  /** The page's markup, without the head. */
-  body: string
+  /** The page's markup, without the head; made when somebody asks for the page. */
+  body: () => string
 }
 
 /** What the site makes of one diagram. Made by `diagramFiles`, taken by `buildPages`. */
@@ -65,7 +65,7 @@ function makePage(diagram: Diagram, catalog: Catalog, language: Language): Diagr
   const TB = dataFile(`scenes/${diagram.id}.${language}.TB`, scenes.TB)
   const folder = pageFolder(language, diagram.id)
   const here = (address: string) => relativeTo(folder, address)
-  const body = renderToStaticMarkup(
+  const page = (
     <ExplorerPage
       diagram={diagram}
       catalog={catalog}
@@ -75,9 +75,15 @@ function makePage(diagram: Diagram, catalog: Catalog, language: Language): Diagr
       inLanguage={{ en: here(pageFolder('en', diagram.id)), ko: here(pageFolder('ko', diagram.id)) }}
       data={here(data.path)}
       sceneFiles={{ LR: here(LR.path), TB: here(TB.path) }}
-    />,
+    />
   )
-  return { scenes, data, sceneFiles: { LR, TB }, files: [data, LR, TB], body }
+  return {
+    scenes,
+    data,
+    sceneFiles: { LR, TB },
+    files: [data, LR, TB],
+    body: () => renderToStaticMarkup(page),
+  }
 }
 
 function dataFile(name: string, content: object): DataFile {

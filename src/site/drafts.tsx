@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
+import { LANGUAGE_NAMES } from '../model/words.ts'
 import { pageFolder } from './address.ts'
 import type { DiagramFiles, TextFile } from './diagramFiles.tsx'
 import { NARROW, WIDE } from './ExplorerPage.tsx'
@@ -19,7 +20,8 @@ export interface Draft {
   language: Language
   title: string
   description: string
-  body: string
+  /** Its markup, made when somebody asks for the page. */
+  body: () => string
   /** What it looks like before anything else is loaded: an architecture's page, or one of the library's. */
   look: 'explorer' | 'library'
   scripts: readonly string[]
@@ -58,7 +60,7 @@ function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Dr
       ko: pageFolder('ko', diagram.id),
       'x-default': pageFolder('en', diagram.id),
     },
-    texts: [body, ...textsIn(data.content, language)],
+    texts: [...textsIn(data.content, language), ...Object.values(LANGUAGE_NAMES)],
     fetched: [
       { path: data.path },
       { path: sceneFiles.LR.path, media: WIDE },

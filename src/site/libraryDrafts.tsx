@@ -6,6 +6,7 @@ import { listedReadings, type UsedReading } from '../model/listedReadings.ts'
 import { PAGE_FOLDERS, READINGS_PAGE, rolePage, technologyPage } from '../model/pageAddress.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { appearancesOf, neighboursOf } from '../model/whereUsed.ts'
+import { LANGUAGE_NAMES } from '../model/words.ts'
 import { pageFolder, relativeTo } from './address.ts'
 import type { DiagramFiles, TextFile } from './diagramFiles.tsx'
 import type { Draft } from './drafts.tsx'
@@ -23,6 +24,7 @@ import type { Sighting } from './Sightings.tsx'
 import { SITE_WORDS } from './siteWords.ts'
 import { TechnologiesPage } from './TechnologiesPage.tsx'
 import { TechnologyPage } from './TechnologyPage.tsx'
+import { textsIn } from './textsIn.ts'
 
 /** The atlas in one language. */
 interface Edition {
@@ -30,6 +32,8 @@ interface Edition {
   catalog: Catalog
   readings: readonly UsedReading[]
   language: Language
+  /** All that its pages can show. */
+  letters: string
 }
 
 /** A page of the library before it has a frame. */
@@ -58,9 +62,9 @@ export function libraryDrafts(made: readonly DiagramFiles[], catalog: Catalog): 
     catalog,
   )
   return LANGUAGES.flatMap((language) => {
-    const edition = { made, catalog, readings, language }
+    const edition = { made, catalog, readings, language, letters: lettersOf(made, catalog, language) }
     const drafts = leavesOf(edition).map((leaf) => draftOf(leaf, edition, pageFolder(language)))
-    return withSharedTexts(language === 'en' ? [frontPage(edition), ...drafts] : drafts)
+    return language === 'en' ? [frontPage(edition), ...drafts] : drafts
   })
 }
 
@@ -217,7 +221,7 @@ function sightingsOf(
 }
 
 /** The page of a leaf, in the folder of its language, or at the root for the front page. */
-function draftOf(leaf: Leaf, { language }: Edition, root: string): Draft {
+function draftOf(leaf: Leaf, { language, letters }: Edition, root: string): Draft {
   const folder = `${root}${leaf.way}`
   const here = (way: string, other: Language = language) => relativeTo(folder, `${pageFolder(other)}${way}`)
   const around: Around = {
@@ -231,15 +235,13 @@ function draftOf(leaf: Leaf, { language }: Edition, root: string): Draft {
       readings: here(READINGS_PAGE),
     },
   }
-  const body = renderToStaticMarkup(
-    leaf.render(around, {
-      diagram: (id, thing) =>
-        `${here(`${encodeURIComponent(id)}/`)}${formatAddress(thing === undefined ? {} : { select: thing })}`,
-      technology: (id) => here(technologyPage(id)),
-      role: (id) => here(rolePage(id)),
-      file: ({ path }) => relativeTo(folder, path),
-    }),
-  )
+  const at: Addresses = {
+    diagram: (id, thing) =>
+      `${here(`${encodeURIComponent(id)}/`)}${formatAddress(thing === undefined ? {} : { select: thing })}`,
+    technology: (id) => here(technologyPage(id)),
+    role: (id) => here(rolePage(id)),
+    file: ({ path }) => relativeTo(folder, path),
+  }
   return {
     folder,
     path: `${folder}index.html`,
@@ -247,7 +249,7 @@ function draftOf(leaf: Leaf, { language }: Edition, root: string): Draft {
     language,
     title: leaf.title,
     description: leaf.description,
-    body,
+    body: () => renderToStaticMarkup(leaf.render(around, at)),
     look: 'library',
     scripts: [THEME_SCRIPT],
     image: previewPath('atlas', language),
@@ -256,16 +258,24 @@ function draftOf(leaf: Leaf, { language }: Edition, root: string): Draft {
       ko: `${pageFolder('ko')}${leaf.way}`,
       'x-default': leaf.way === '' ? '' : `${pageFolder('en')}${leaf.way}`,
     },
-    texts: [body],
+    texts: [letters],
     fetched: [],
     files: leaf.files ?? [],
   }
 }
 
-// One font for all of them: whoever goes from page to page loads it once.
-function withSharedTexts(drafts: readonly Draft[]): Draft[] {
-  const texts = [charactersOf(drafts.flatMap((draft) => draft.texts)).join('')]
-  return drafts.map((draft) => ({ ...draft, texts }))
+// One font for all of them, which whoever goes from page to page loads once. What they show is in the catalogue, or a name.
+function lettersOf(made: readonly DiagramFiles[], catalog: Catalog, language: Language): string {
+  const names = made.map(({ diagram: { title, summary, stages, nodes, bands } }) => ({
+    title,
+    summary,
+    things: [...stages, ...nodes, ...bands].map((thing) => thing.title),
+  }))
+  const entries = [catalog.technologies, catalog.roles, catalog.readings].flatMap((table) => [
+    ...table.values(),
+  ])
+  const texts = textsIn([names, entries], language)
+  return charactersOf([...texts, ...Object.values(LANGUAGE_NAMES)]).join('')
 }
 
 function known<T>(table: ReadonlyMap<string, T>, id: string): T {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { type FontFile, fontFaces, hangulFonts } from './fonts.ts'
 import { THEME_SCRIPT } from './headScripts.ts'
-import { type HtmlPage, htmlDocument } from './htmlDocument.ts'
+import { htmlDocument } from './htmlDocument.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import type { SiteSettings } from './siteSettings.ts'
 import { SITE_WORDS } from './siteWords.ts'
@@ -12,11 +12,11 @@ export function notFoundPage(latin: readonly FontFile[], { style, address, secur
   const body = renderToStaticMarkup(<NotFoundPage home={root} />)
   const hangul = hangulFonts('404', [body])
   const faces = fontFaces([...latin, ...hangul], (path) => root + path)
-  const page: HtmlPage = {
+  const page = {
     ...plain,
     title: `${SITE_WORDS.en.notFoundTitle} · ${SITE_WORDS.en.atlas}`,
     description: SITE_WORDS.en.notFound,
-    body,
+    body: () => body,
     styles: [`${faces}\n${style.library}`],
     icon: `${root}icon.svg`,
     secure,

@@ -8,7 +8,7 @@ export interface SiteSettings {
   /** What the first paint needs on an architecture's page and on a page of the library, and what can come after it. */
   style: Readonly<Record<Draft['look'], string>>
   laterStyle: string
-  /** All words that the app may show, in any order: their letters have to be in the fonts. */
+  /** Every letter that the app may show, once: they have to be in the fonts. */
   interfaceText: string
   /** The licence of the fonts, which goes wherever they go. */
   fontLicence: string

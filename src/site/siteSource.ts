@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { charactersOf } from './fonts.ts'
 import type { SiteSettings } from './siteSettings.ts'
 import { themeCss } from './themeCss.ts'
 
@@ -29,7 +30,7 @@ export function settingsFrom(
   return {
     style: { explorer: first(FIRST.explorer), library: first(FIRST.library) },
     laterStyle: read(LATER).map(withoutComments).join('\n'),
-    interfaceText: textOf(join(root, 'src')),
+    interfaceText: charactersOf([textOf(join(root, 'src'))]).join(''),
     fontLicence: readFileSync(
       join(root, 'node_modules/@expo-google-fonts/noto-sans-kr/LICENSE_FONT'),
       'utf8',
