@@ -57,6 +57,14 @@ for (const { screen, viewport } of [
           })
         }
 
+        test('axe finds nothing wrong with the readings, marked and unfolded', async ({ page }) => {
+          await page.goto(`/${language}/readings/`)
+          await page.locator('.keeper summary').click()
+          await page.locator('.reading').first().getByRole('button').first().click()
+          await page.locator('.reading summary').first().click()
+          expect(await axeFindings(page)).toEqual([])
+        })
+
         test('axe finds nothing wrong with an architecture', async ({ page }) => {
           await openExplorer(page, { language })
           expect(await axeFindings(page)).toEqual([])

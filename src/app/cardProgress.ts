@@ -25,12 +25,14 @@ export async function startCardProgress(shelves: HTMLElement, language: Language
   subscribe(show)
 }
 
-// It lies over the picture's corner, so that nothing moves.
+// It lies on the lower edge of the picture and takes no height, so that nothing moves.
 function signOn(card: HTMLElement): HTMLElement {
-  const there = card.querySelector<HTMLElement>('.read-of')
+  const there = card.querySelector<HTMLElement>('.read-of span')
   if (there) return there
-  const sign = document.createElement('p')
-  sign.className = 'read-of'
-  card.append(sign)
+  const line = document.createElement('p')
+  line.className = 'read-of'
+  const sign = document.createElement('span')
+  line.append(sign)
+  card.querySelector('.plate')?.after(line)
   return sign
 }

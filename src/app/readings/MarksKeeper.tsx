@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef, useState } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import { LIMITS } from '../../model/limits.ts'
 import { marksJson, marksMarkdown } from '../../model/marksText.ts'
 import { countMarked } from '../../model/readingMarks.ts'
@@ -26,6 +26,8 @@ export function MarksKeeper({
   const { marks, trouble } = useMarks()
   const [said, setSaid] = useState<Said>()
   const chooser = useRef<HTMLInputElement>(null)
+  const undoButton = useRef<HTMLButtonElement>(null)
+  const summary = useRef<HTMLElement>(null)
   const words = LIST_WORDS[language]
   const has = [...marks.values()].some(({ mark }) => mark !== 'unmarked')
   const ids = readings.map(({ id }) => id)
@@ -36,6 +38,10 @@ export function MarksKeeper({
     target.value = ''
   }
   const undo = said?.undo
+  // The button that was pressed can no longer be, so the way back takes its place.
+  useEffect(() => {
+    if (undo) undoButton.current?.focus()
+  }, [undo])
   return (
     <>
       {trouble && (
@@ -44,7 +50,9 @@ export function MarksKeeper({
         </p>
       )}
       <details className="keeper">
-        <summary>{words.marks(countMarked(marks, 'read', ids), countMarked(marks, 'to-read', ids))}</summary>
+        <summary ref={summary}>
+          {words.marks(countMarked(marks, 'read', ids), countMarked(marks, 'to-read', ids))}
+        </summary>
         <p>
           <button
             type="button"
@@ -80,9 +88,11 @@ export function MarksKeeper({
           {undo && (
             <button
               type="button"
+              ref={undoButton}
               onClick={() => {
                 undo()
                 setSaid(undefined)
+                summary.current?.focus()
               }}
             >
               {words.undo}
