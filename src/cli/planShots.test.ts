@@ -12,7 +12,7 @@ test('no two pictures have the same file', () => {
 })
 
 /** Of the library. */
-const PAGES = ['gallery', 'technologies', 'technology', 'roles', 'role']
+const PAGES = ['gallery', 'technologies', 'technology', 'roles', 'role', 'readings']
 
 test('every page is seen in both languages, light and dark, on all three windows', () => {
   const plain = shots.filter(({ state }) => state === 'plain')

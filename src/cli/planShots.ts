@@ -1,5 +1,5 @@
 import type { Diagram } from '../model/diagram.ts'
-import { PAGE_FOLDERS, rolePage, technologyPage } from '../model/pageAddress.ts'
+import { PAGE_FOLDERS, READINGS_PAGE, rolePage, technologyPage } from '../model/pageAddress.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
 import { walkthroughsOf } from '../model/walkthroughsOf.ts'
@@ -72,6 +72,7 @@ function libraryWays(diagrams: readonly Diagram[]): Record<string, string> {
     ...(technology && { technology: technologyPage(technology) }),
     roles: `${PAGE_FOLDERS.roles}/`,
     ...(role && { role: rolePage(role) }),
+    readings: READINGS_PAGE,
   }
 }
 
