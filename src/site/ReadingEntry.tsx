@@ -5,6 +5,7 @@ import type { Catalog, Reading } from '../model/catalog.ts'
 import type { UsedReading } from '../model/listedReadings.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { KIND_WORDS, LANGUAGE_NAMES } from '../model/words.ts'
+import type { Library } from './library.ts'
 import { READINGS_WORDS } from './readingsWords.ts'
 import { SITE_WORDS } from './siteWords.ts'
 
@@ -18,11 +19,12 @@ export interface ReadingWays {
 interface Props extends ReadingWays {
   of: UsedReading
   catalog: Catalog
+  links: Library['links']
   language: Language
 }
 
 /** One reading: what it is, what it covers, how sure that is, its sections, and where it is used. */
-export function ReadingEntry({ of, catalog, language, ...ways }: Props) {
+export function ReadingEntry({ of, catalog, links, language, ...ways }: Props) {
   const { reading, facets, seed } = of
   return (
     <li
@@ -37,16 +39,21 @@ export function ReadingEntry({ of, catalog, language, ...ways }: Props) {
         </OutwardLink>
       </p>
       <div className="marks" data-title={reading.title} />
-      <About reading={reading} catalog={catalog} language={language} />
+      <About reading={reading} catalog={catalog} links={links} language={language} />
       <Sections of={reading} language={language} />
       <WhereUsed of={of} catalog={catalog} language={language} {...ways} />
     </li>
   )
 }
 
-function About({ reading, catalog, language }: { reading: Reading; catalog: Catalog; language: Language }) {
+interface AboutProps extends Pick<Props, 'catalog' | 'links' | 'language'> {
+  reading: Reading
+}
+
+function About({ reading, catalog, links, language }: AboutProps) {
   const words = SITE_WORDS[language]
   const whole = catalog.readings.get(reading.partOf ?? '')
+  const answer = links.get(reading.url.replace(/#.*$/, ''))
   // What is known of the date stands among other facts, so it is no sentence here.
   const date = reading.dated?.[language].replace(/\.$/, '') ?? reading.year
   const facts = [reading.author, KIND_WORDS[reading.kind][language], date, LANGUAGE_NAMES[reading.language]]
@@ -65,6 +72,12 @@ function About({ reading, catalog, language }: { reading: Reading; catalog: Cata
       </p>
       <p className="covers">
         {reading.covers[language]} <em className={`mark ${reading.mark}`}>{words.marks[reading.mark]}</em>
+        {answer && (
+          <small className="answer">
+            {' · '}
+            {READINGS_WORDS[language].answers[answer.state]} <time>{answer.checked}</time>
+          </small>
+        )}
       </p>
     </>
   )
@@ -89,7 +102,14 @@ function Sections({ of: { sections, language: own }, language }: { of: Reading; 
   )
 }
 
-function WhereUsed({ of: { use }, catalog, language, toTechnology, toRole, toDiagram }: Props) {
+function WhereUsed({
+  of: { use },
+  catalog,
+  language,
+  toTechnology,
+  toRole,
+  toDiagram,
+}: Omit<Props, 'links'>) {
   const words = READINGS_WORDS[language]
   const { technologies, roles, appearances } = use
   if (technologies.length + roles.length + appearances.length === 0)

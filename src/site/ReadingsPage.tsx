@@ -5,6 +5,7 @@ import { groupReadings } from '../model/readingGroups.ts'
 import { groupTitle, type ReadingNames } from '../model/readingNames.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { type Around, LibraryFrame } from './LibraryFrame.tsx'
+import type { Library } from './library.ts'
 import { ReadingEntry, type ReadingWays } from './ReadingEntry.tsx'
 import { READINGS_WORDS } from './readingsWords.ts'
 import { SITE_WORDS } from './siteWords.ts'
@@ -14,6 +15,7 @@ interface Props extends ReadingWays {
   catalog: Catalog
   diagrams: readonly Diagram[]
   readings: readonly UsedReading[]
+  links: Library['links']
 }
 
 /** Every reading once, phase by phase. The app brings other orders, filters and marks to what stands here. */

@@ -17,7 +17,7 @@ export type SiteFile = string | (() => string) | (() => Promise<Uint8Array>)
 /** Every file that the site consists of besides the app's own, by its path from the site's root. */
 export function buildPages(library: Library, settings: SiteSettings): Map<string, SiteFile> {
   const made = library.diagrams.map((diagram) => diagramFiles(diagram, library.catalog))
-  const drafts = draftsOf(made, library.catalog)
+  const drafts = draftsOf(made, library)
   const search = searchFiles(library)
   const shown = [...drafts, search].flatMap(({ texts }) => texts)
   const latin = latinFonts([settings.interfaceText, ...shown])

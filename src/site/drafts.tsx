@@ -1,10 +1,10 @@
-import type { Catalog } from '../model/catalog.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { LANGUAGE_NAMES } from '../model/words.ts'
 import { pageFolder } from './address.ts'
 import type { DiagramFiles, TextFile } from './diagramFiles.tsx'
 import { NARROW, WIDE } from './ExplorerPage.tsx'
 import { THEME_SCRIPT } from './headScripts.ts'
+import type { Library } from './library.ts'
 import { libraryDrafts } from './libraryDrafts.tsx'
 import { previewPath } from './previewImage.ts'
 import { SITE_WORDS } from './siteWords.ts'
@@ -36,9 +36,9 @@ export interface Draft {
 }
 
 /** The pages of the site: those of the library, and in each language every architecture. */
-export function draftsOf(made: readonly DiagramFiles[], catalog: Catalog): Draft[] {
+export function draftsOf(made: readonly DiagramFiles[], library: Library): Draft[] {
   const explorers = LANGUAGES.flatMap((language) => made.map((one) => explorerDraft(one, language)))
-  return [...libraryDrafts(made, catalog), ...explorers]
+  return [...libraryDrafts(made, library), ...explorers]
 }
 
 function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Draft {

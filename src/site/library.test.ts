@@ -30,6 +30,17 @@ describe('the library', () => {
     expect(ids).toEqual([...ids].sort())
   })
 
+  test('knows how addresses answered, where somebody has asked', () => {
+    expect(loadLibrary(folder).links.size).toBe(0)
+    const url = 'https://example.org/'
+    write(join(folder, 'catalog', 'links.json'), {
+      links: [{ url, checked: '2026-01-31', state: 'gone', code: 404 }],
+    })
+    expect(loadLibrary(folder).links.get(url)).toMatchObject({ state: 'gone', checked: '2026-01-31' })
+    write(join(folder, 'catalog', 'links.json'), { links: [{ url, checked: 'lately', state: 'gone' }] })
+    expect(() => loadLibrary(folder)).toThrow(/links\.json:\d+:\d+: links\[0\]\.checked: /)
+  })
+
   test('has no architecture with the address of another page', () => {
     const text = readFileSync(architecture('kappa'), 'utf8').replace('"id": "kappa"', '"id": "roles"')
     writeFileSync(architecture('roles'), text)

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagram } from '../model/diagram.ts'
+import { type CheckedLink, parseLinkRecord } from '../model/linkRecord.ts'
 import { PAGE_FOLDERS } from '../model/pageAddress.ts'
 import { parseCatalog } from '../model/parseCatalog.ts'
 import { parseDiagram } from '../model/parseDiagram.ts'
@@ -12,6 +13,8 @@ import { problemsOf } from '../model/problemsOf.ts'
 export interface Library {
   catalog: Catalog
   diagrams: readonly Diagram[]
+  /** How addresses answered when they were last asked, by address; empty when nobody has asked. */
+  links: ReadonlyMap<string, CheckedLink>
 }
 
 /** What was made of which text, so that a text that has not changed is not read anew, and gives the very same object. */
@@ -21,23 +24,33 @@ export interface LibraryMemory {
 }
 
 /**
- * Reads a folder of diagrams: `architectures/*.json` and the three files of `catalog/`.
+ * Reads a folder of diagrams: `architectures/*.json`, the three files of `catalog/`, and its record of links where there is one.
  * Throws one InputError with what is wrong in any of them, by names of files from the working folder.
  */
 export function loadLibrary(folder: string, memory: LibraryMemory = { diagrams: new Map() }): Library {
   const catalog = loadCatalog(join(folder, 'catalog'), memory)
   const faults: InputError[] = []
-  const diagrams = architectureFiles(folder).flatMap((path) => {
-    try {
-      return [loadDiagram(path, catalog, memory)]
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      faults.push(error)
-      return []
-    }
-  })
+  const diagrams = architectureFiles(folder).flatMap(
+    (path) => collecting(faults, () => loadDiagram(path, catalog, memory)) ?? [],
+  )
+  const links = collecting(faults, () => loadLinks(join(folder, 'catalog', 'links.json')))
   if (faults.length > 0) throw joined(faults)
-  return { catalog, diagrams }
+  return { catalog, diagrams, links: links ?? new Map() }
+}
+
+/** What `load` gives, or undefined and one fault more. */
+function collecting<T>(faults: InputError[], load: () => T): T | undefined {
+  try {
+    return load()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    faults.push(error)
+    return undefined
+  }
+}
+
+function loadLinks(path: string): ReadonlyMap<string, CheckedLink> {
+  return existsSync(path) ? parseLinkRecord(readFileSync(path, 'utf8'), shown(path)) : new Map()
 }
 
 /** Reads the three files of a catalogue. Throws one InputError with what is wrong in any of them. */

@@ -14,6 +14,7 @@ import { charactersOf } from './fonts.ts'
 import { GalleryPage } from './GalleryPage.tsx'
 import { LANGUAGE_SCRIPT, THEME_SCRIPT } from './headScripts.ts'
 import type { Around } from './LibraryFrame.tsx'
+import type { Library } from './library.ts'
 import { previewPath } from './previewImage.ts'
 import { ReadingsPage } from './ReadingsPage.tsx'
 import { RolePage } from './RolePage.tsx'
@@ -30,6 +31,7 @@ import { textsIn } from './textsIn.ts'
 interface Edition {
   made: readonly DiagramFiles[]
   catalog: Catalog
+  links: Library['links']
   readings: readonly UsedReading[]
   language: Language
   /** All that its pages can show. */
@@ -56,13 +58,13 @@ interface Addresses {
 }
 
 /** The pages that lead to the architectures: the front page, and in each language the gallery, technologies, roles and readings. */
-export function libraryDrafts(made: readonly DiagramFiles[], catalog: Catalog): Draft[] {
+export function libraryDrafts(made: readonly DiagramFiles[], { catalog, links }: Library): Draft[] {
   const readings = listedReadings(
     made.map(({ diagram }) => diagram),
     catalog,
   )
   return LANGUAGES.flatMap((language) => {
-    const edition = { made, catalog, readings, language, letters: lettersOf(made, catalog, language) }
+    const edition = { made, catalog, links, readings, language, letters: lettersOf(made, catalog, language) }
     const drafts = leavesOf(edition).map((leaf) => draftOf(leaf, edition, pageFolder(language)))
     return language === 'en' ? [frontPage(edition), ...drafts] : drafts
   })
@@ -186,7 +188,7 @@ function roleLeaf(id: string, edition: Edition): Leaf {
   }
 }
 
-function readingsLeaf({ made, catalog, readings, language }: Edition): Leaf {
+function readingsLeaf({ made, catalog, links, readings, language }: Edition): Leaf {
   return {
     way: READINGS_PAGE,
     title: `${SITE_WORDS[language].sections.readings} · ${SITE_WORDS[language].atlas}`,
@@ -197,6 +199,7 @@ function readingsLeaf({ made, catalog, readings, language }: Edition): Leaf {
         catalog={catalog}
         diagrams={made.map(({ diagram }) => diagram)}
         readings={readings}
+        links={links}
         toTechnology={at.technology}
         toRole={at.role}
         toDiagram={at.diagram}

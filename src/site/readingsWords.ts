@@ -1,3 +1,4 @@
+import type { LinkState } from '../model/linkRecord.ts'
 import type { ReadingUse } from '../model/readingUse.ts'
 import type { Language } from '../model/vocabulary.ts'
 
@@ -15,6 +16,8 @@ interface ReadingsWords {
   onStages: string
   byArchitecture: string
   count: (count: number) => string
+  /** How its address answered when it was last asked; a day follows. */
+  answers: Readonly<Record<LinkState, string>>
 }
 
 export const READINGS_WORDS: Readonly<Record<Language, ReadingsWords>> = {
@@ -39,6 +42,14 @@ export const READINGS_WORDS: Readonly<Record<Language, ReadingsWords>> = {
     onStages: 'On a stage of',
     byArchitecture: 'By architecture',
     count: (count) => counted(count, 'reading'),
+    answers: {
+      ok: 'answered on',
+      moved: 'has moved, asked on',
+      refused: 'answers people only, asked on',
+      gone: 'was gone on',
+      'server-error': 'its server failed on',
+      'no-answer': 'gave no answer on',
+    },
   },
   ko: {
     lead: (count) =>
@@ -61,6 +72,14 @@ export const READINGS_WORDS: Readonly<Record<Language, ReadingsWords>> = {
     onStages: '단계의 읽을거리로',
     byArchitecture: '아키텍처별',
     count: (count) => `읽을거리 ${count}편`,
+    answers: {
+      ok: '응답 확인',
+      moved: '주소가 옮겨짐, 확인',
+      refused: '사람에게만 응답, 확인',
+      gone: '사라짐, 확인',
+      'server-error': '서버 오류, 확인',
+      'no-answer': '응답 없음, 확인',
+    },
   },
 }
 
