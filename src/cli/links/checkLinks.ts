@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { linkedPages } from '../../model/linkedPages.ts'
-import { type CheckedLink, linkRecordText, parseLinkRecord } from '../../model/linkRecord.ts'
+import { type CheckedLink, linkRecordText } from '../../model/linkRecord.ts'
 import { loadLibrary } from '../../site/library.ts'
 import { CommandError, EXIT } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -37,10 +36,9 @@ export interface Outcome {
 
 /** Asks the pages that the atlas names and that were not asked lately, and keeps what they answer in the record. */
 export async function checkLinks(io: Io, choice: Choice): Promise<Outcome> {
-  const { catalog, diagrams } = loadLibrary(io.diagrams)
+  const { catalog, diagrams, links: before } = loadLibrary(io.diagrams)
   const pages = linkedPages(catalog, diagrams)
   const path = join(io.diagrams, 'catalog', 'links.json')
-  const before = existsSync(path) ? parseLinkRecord(readFileSync(path), relative(io.cwd, path)) : new Map()
   const chosen = choose(pages, choice.only)
   const today = io.now().toISOString().slice(0, 10)
   const due = chosen.filter((page) => !isFresh(before.get(page), today, choice.maxAge))
