@@ -33,6 +33,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   '@playwright/test': ['cli'],
   tsx: ['cli'],
   vite: ['cli', 'site'],
+  pagefind: ['site/shardFiles.ts'],
   node: ['cli', 'site'],
 }
 

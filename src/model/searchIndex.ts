@@ -36,6 +36,12 @@ export async function indexDocuments(documents: readonly SearchDocument[]): Prom
   return { documents, engine, terms, names }
 }
 
+/** Every term that a document is found by, besides those of what it stands in. */
+export function termsOfDocument(document: SearchDocument): Set<string> {
+  const { about = [] } = document
+  return new Set([...namesOf(document).flatMap(termsOfName), ...about.flatMap(termsOfText)])
+}
+
 function namesOf({ title, names = [] }: SearchDocument): readonly string[] {
   return [title, ...names]
 }

@@ -1,3 +1,4 @@
+import { WORKER_POLICY } from '../model/searchDocument.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
 import { hashOf, relativeTo } from './address.ts'
 import { diagramFiles, type TextFile } from './diagramFiles.tsx'
@@ -9,6 +10,7 @@ import { notFoundPage } from './plainPages.tsx'
 import { previewsOf } from './previews.tsx'
 import { type SearchFiles, searchFiles } from './searchFile.ts'
 import { headersFile, securityHeaders } from './securityHeaders.ts'
+import { SHARDS } from './shards.ts'
 import type { SiteSettings } from './siteSettings.ts'
 
 /** Text as it is, or what takes its time and is made when somebody asks for it. */
@@ -18,7 +20,7 @@ export type SiteFile = string | (() => string) | (() => Promise<Uint8Array>)
 export function buildPages(library: Library, settings: SiteSettings): Map<string, SiteFile> {
   const made = library.diagrams.map((diagram) => diagramFiles(diagram, library.catalog))
   const drafts = draftsOf(made, library)
-  const search = searchFiles(library)
+  const search = searchFiles(library, settings.searchLimit)
   const shown = [...drafts, search].flatMap(({ texts }) => texts)
   const latin = latinFonts([settings.interfaceText, ...shown])
   const finished = drafts.map((draft) => finishedPage(draft, { latin, search, settings }))
@@ -28,11 +30,13 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
     ...drafts.flatMap(({ files }) => files),
     ...finished.map(({ sheet }) => sheet),
     ...LANGUAGES.map((language) => search.data[language]),
+    ...search.parts,
   ]
   const fonts = [...latin, ...pages.flatMap(({ hangul }) => hangul), ...search.fonts]
   const inline = {
     styles: unique(pages.flatMap(({ page }) => page.styles)),
     scripts: unique(pages.flatMap(({ page }) => page.scripts)),
+    ...policiesOf(search),
   }
   return new Map<string, SiteFile>([
     ...pages.map(({ path, page }) => [path, () => htmlDocument({ ...page, body: page.body() })] as const),
@@ -40,7 +44,7 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
     ...fonts.map(({ path, make }) => [path, make] as const),
     ...previewsOf(made),
     ['fonts/OFL.txt', settings.fontLicence],
-    ['_headers', headersFile(securityHeaders(inline))],
+    ['_headers', headersFile(securityHeaders(inline), search.isSharded ? SHARDS : undefined)],
   ])
 }
 
@@ -75,6 +79,7 @@ function finishedPage(draft: Draft, { latin, search, settings }: Common): Finish
     fonts: preloaded.map(({ path }) => here(path)),
     fetched: draft.fetched.map(({ path, media }) => ({ href: here(path), ...(media && { media }) })),
     search: here(search.data[draft.language].path),
+    ...policiesOf(search),
     icon: here('icon.svg'),
     image: settings.address + draft.image,
     alternates: Object.entries(draft.alternates).map(([hreflang, address]) => ({
@@ -84,6 +89,11 @@ function finishedPage(draft: Draft, { latin, search, settings }: Common): Finish
     secure: settings.secure,
   }
   return { path: draft.path, page, hangul, sheet }
+}
+
+// Of the page's scripts only the search starts another one, and only where there are shards.
+function policiesOf({ isSharded }: SearchFiles): { policies?: readonly string[] } {
+  return isSharded ? { policies: [WORKER_POLICY] } : {}
 }
 
 // Fonts and the style of what is not in sight at first: the browser goes on behind the picture once it has this file, and

@@ -20,7 +20,13 @@ export function devServer(server: ViteDevServer): void {
 
   const rebuild = () => {
     try {
-      files = buildPages(loadLibrary(folder, memory), { ...settingsFrom(root), ...APP, secure: false })
+      files = buildPages(loadLibrary(folder, memory), {
+        ...settingsFrom(root),
+        ...APP,
+        // From this machine the one file comes quickly, however large.
+        searchLimit: Number.POSITIVE_INFINITY,
+        secure: false,
+      })
       fault = undefined
     } catch (error) {
       fault = error instanceof Error ? error.message : String(error)

@@ -10,6 +10,8 @@ export interface HtmlPage {
   body: string
   styles: readonly string[]
   scripts: readonly string[]
+  /** The names of what may say which address is a script's; nothing may, where there are none. */
+  policies?: readonly string[]
   /** The style sheet that comes behind the picture. */
   sheet?: string
   /** Module scripts and style sheets of the app. */

@@ -1,7 +1,7 @@
 import type { Catalog, Reading, Role, Technology } from '../model/catalog.ts'
 import type { Band, Diagram, DiagramEdge, DiagramNode, Group, Stage } from '../model/diagram.ts'
 import { readingPlace, rolePage, technologyPage } from '../model/pageAddress.ts'
-import type { SearchDocument } from '../model/searchDocument.ts'
+import { joinDocuments, type SearchDocument } from '../model/searchDocument.ts'
 import type { Text } from '../model/text.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { KIND_WORDS, MODE_WORDS, PHASE_WORDS } from '../model/words.ts'
@@ -17,7 +17,16 @@ const STATE_WORDS: Readonly<Record<State, Text>> = {
 }
 
 /** Everything that can be found, shown in one language: what all architectures share, then each with its parts. */
-export function searchDocuments({ catalog, diagrams }: Library, language: Language): SearchDocument[] {
+export function searchDocuments(library: Library, language: Language): SearchDocument[] {
+  const { catalog, diagrams } = library
+  return joinDocuments([
+    catalogDocuments(library, language),
+    ...diagrams.map((diagram) => architectureDocuments(diagram, catalog, language)),
+  ])
+}
+
+/** What all architectures share: technologies, roles, readings and their parts. */
+export function catalogDocuments({ catalog, diagrams }: Library, language: Language): SearchDocument[] {
   const usual = usualRoles(diagrams)
   const documents: SearchDocument[] = [
     ...[...catalog.technologies.values()].map((one) => ofTechnology(one, usual.get(one.id), language)),
@@ -27,11 +36,16 @@ export function searchDocuments({ catalog, diagrams }: Library, language: Langua
     const place = documents.push(ofReading(reading, language)) - 1
     documents.push(...ofSections(reading, place, language))
   }
-  for (const diagram of diagrams) {
-    const place = documents.push(ofArchitecture(diagram, language)) - 1
-    documents.push(...ofParts(diagram, { catalog, language, architecture: place }))
-  }
   return documents
+}
+
+/** An architecture and everything that stands in it. */
+export function architectureDocuments(
+  diagram: Diagram,
+  catalog: Catalog,
+  language: Language,
+): SearchDocument[] {
+  return [ofArchitecture(diagram, language), ...ofParts(diagram, catalog, language)]
 }
 
 /** A text as a title and, where it differs, its other names. */
@@ -112,22 +126,18 @@ function ofArchitecture(diagram: Diagram, language: Language): SearchDocument {
   }
 }
 
-interface Surroundings {
-  catalog: Catalog
-  language: Language
-  /** Its place in the list of documents. */
-  architecture: number
-}
+/** The place of an architecture in the list of its documents; its stages come next. */
+const ARCHITECTURE = 0
 
-function ofParts(diagram: Diagram, { catalog, language, architecture }: Surroundings): SearchDocument[] {
-  const stagePlaces = new Map(diagram.stages.map(({ id }, i) => [id, architecture + 1 + i]))
+function ofParts(diagram: Diagram, catalog: Catalog, language: Language): SearchDocument[] {
+  const stagePlaces = new Map(diagram.stages.map(({ id }, i) => [id, ARCHITECTURE + 1 + i]))
   const phases = new Map(diagram.stages.map(({ id, phase }) => [id, phase]))
   const titles = new Map([...diagram.nodes, ...diagram.groups].map(({ id, title }) => [id, title]))
   const inStage = (id: string) => ({
-    within: [stagePlaces.get(id) ?? architecture, architecture],
+    within: [stagePlaces.get(id) ?? ARCHITECTURE, ARCHITECTURE],
     ...(phases.has(id) && { phase: phases.get(id) as Stage['phase'] }),
   })
-  const inArchitecture = { within: [architecture] }
+  const inArchitecture = { within: [ARCHITECTURE] }
   const basis = ({ id, title }: { id: string; title: Text }) => ({
     ...titled(title, language),
     address: selectionAddress(language, diagram.id, id),

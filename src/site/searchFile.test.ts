@@ -4,7 +4,7 @@ import { LANGUAGES } from '../model/vocabulary.ts'
 import { loadLibrary } from './library.ts'
 import { searchFiles } from './searchFile.ts'
 
-const files = searchFiles(loadLibrary('diagrams'))
+const files = searchFiles(loadLibrary('diagrams'), Number.POSITIVE_INFINITY)
 
 test.each(LANGUAGES)(
   'in %s something of either kind is suggested to someone who has typed nothing',

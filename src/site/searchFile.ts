@@ -4,7 +4,8 @@ import { hashOf } from './address.ts'
 import type { TextFile } from './diagramFiles.tsx'
 import { type FontFile, hangulFonts } from './fonts.ts'
 import type { Library } from './library.ts'
-import { searchDocuments } from './searchDocuments.ts'
+import { catalogDocuments, searchDocuments } from './searchDocuments.ts'
+import { documentFiles, isSharded, shardsOf } from './shards.ts'
 
 /** What is offered to someone who has typed nothing yet. */
 const SUGGESTED = { architecture: 3, technology: 5 } as const
@@ -14,29 +15,39 @@ const LETTERS = String.fromCodePoint(...Array.from({ length: 0x3164 - 0x3131 }, 
 
 /** What the site makes for the search. */
 export interface SearchFiles {
-  /** The one file that a page loads when somebody searches. */
+  /** The one file that a page loads when somebody is about to search. */
   data: Readonly<Record<Language, TextFile>>
   /** For the Hangul of what may be found, which no page has all of. */
   fonts: readonly FontFile[]
   /** All that a search may show. */
   texts: readonly string[]
+  /** What a search loads of single architectures, where they are too many for the one file. */
+  parts: readonly TextFile[]
+  isSharded: boolean
 }
 
-/** The index itself is made in the page: of these documents that is quick, and it would be twice as much to send. */
-export function searchFiles(library: Library): SearchFiles {
+/**
+ * The index itself is made in the page: of these documents that is quick, and it would be twice as much to send. Of more things than the
+ * limit the one file has what all architectures share, and the rest is in shards.
+ */
+export function searchFiles(library: Library, limit: number): SearchFiles {
+  const sharded = isSharded(library, limit)
   const documents = { en: searchDocuments(library, 'en'), ko: searchDocuments(library, 'ko') }
   const texts = [...LANGUAGES.flatMap((language) => documents[language].flatMap(textsOf)), LETTERS]
   const fonts = hangulFonts('search', texts)
   const dataFile = (language: Language): TextFile => {
+    const inFile = sharded ? catalogDocuments(library, language) : documents[language]
     const file: SearchFile = {
-      documents: documents[language],
-      suggested: suggestedPlaces(library, documents[language]),
+      documents: inFile,
+      suggested: suggestedPlaces(library, inFile),
+      ...(sharded && { shards: shardsOf(language) }),
       fonts: Object.fromEntries(fonts.map(({ weight, path }) => [weight, path])),
     }
     const text = JSON.stringify(file)
     return { path: `data/search.${language}.${hashOf(text)}.json`, text }
   }
-  return { data: { en: dataFile('en'), ko: dataFile('ko') }, fonts, texts }
+  const parts = sharded ? LANGUAGES.flatMap((language) => documentFiles(library, language)) : []
+  return { data: { en: dataFile('en'), ko: dataFile('ko') }, fonts, texts, parts, isSharded: sharded }
 }
 
 function textsOf({ title, detail = '', names = [], about = [] }: SearchDocument): string[] {

@@ -29,6 +29,22 @@ describe('the security headers', () => {
     expect(cached('/og/hadoop.en.png')).toBeUndefined()
   })
 
+  test('where the search is in shards, allow WebAssembly in its worker and nothing of that in a page', () => {
+    const shards = { worker: 'search/worker.js', index: 'search/index/' }
+    const headers = securityHeaders({ ...inline, policies: ['atlas-search'] })
+    const file = headersFile(headers, shards)
+    const policies = (path: string) =>
+      headersFor(path, file).flatMap(([name, value]) => (name === 'Content-Security-Policy' ? value : []))
+    for (const page of ['/', '/en/', '/ko/hadoop/', '/404.html'])
+      expect(policies(page)).toEqual([headers['Content-Security-Policy']])
+    expect(headers['Content-Security-Policy']).toContain('trusted-types atlas-search;')
+    expect(headers['Content-Security-Policy']).not.toContain('unsafe')
+    expect(policies('/search/worker.js')).toEqual([
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    ])
+    expect(headersFile(headers)).not.toContain('wasm')
+  })
+
   test('fit the longest line that hosts read', () => {
     const lines = headersFile(securityHeaders({ styles: ['a', 'b', 'c', 'd'], scripts: ['e', 'f'] })).split(
       '\n',

@@ -3,8 +3,13 @@ import { buildPages } from './buildPages.ts'
 import { devServer } from './devServer.ts'
 import { type Library, loadLibrary } from './library.ts'
 import { previewServer } from './previewServer.ts'
+import { shardFiles } from './shardFiles.ts'
+import { isSharded, SHARDS, shardRecords } from './shards.ts'
 import type { SiteSettings } from './siteSettings.ts'
-import { diagramFolder, settingsFrom } from './siteSource.ts'
+import { diagramFolder, searchLimit, settingsFrom } from './siteSource.ts'
+
+/** What asks the shards, beside the page: a script of its own. */
+const WORKER = 'src/app/shardWorker.ts'
 
 /** The part of Vite that knows the atlas: writes the HTML of every page, and serves it while one works on it. */
 export function sitePlugin(): Plugin {
@@ -19,10 +24,18 @@ export function sitePlugin(): Plugin {
     configurePreviewServer: previewServer,
     buildStart() {
       // A fault of a diagram ends the build before anything else is done; the dev server lives with it.
-      if (config.command === 'build') library = loadLibrary(diagramFolder(config.root))
+      if (config.command !== 'build') return
+      library = loadLibrary(diagramFolder(config.root))
+      const fileName = SHARDS.worker
+      if (isSharded(library, searchLimit())) this.emitFile({ type: 'chunk', id: WORKER, fileName })
     },
     async generateBundle(_, bundle) {
-      const files = buildPages(library, { ...settingsFrom(config.root), ...appIn(bundle), secure: true })
+      const settings = { ...settingsFrom(config.root), ...appIn(bundle), secure: true }
+      const files = buildPages(library, settings)
+      if (isSharded(library, settings.searchLimit)) {
+        for (const [fileName, source] of await shardFiles(shardRecords(library)))
+          this.emitFile({ type: 'asset', fileName, source })
+      }
       const emitted = [...files].map(async ([fileName, file]) => {
         const source = typeof file === 'string' ? file : await file()
         this.emitFile({ type: 'asset', fileName, source })
@@ -35,7 +48,7 @@ export function sitePlugin(): Plugin {
 function appIn(bundle: Rollup.OutputBundle): Pick<SiteSettings, 'modules' | 'styleSheets'> {
   const entries = Object.values(bundle)
     .filter((part) => part.type === 'chunk')
-    .filter((chunk) => chunk.isEntry)
+    .filter(({ isEntry, fileName }) => isEntry && fileName !== SHARDS.worker)
   return {
     modules: entries.map(({ fileName }) => fileName),
     styleSheets: entries.flatMap((entry) => [...(entry.viteMetadata?.importedCss ?? [])]),

@@ -14,6 +14,8 @@ export interface SiteSettings {
   fontLicence: string
   /** Where the site will be, with a slash at its end; `/` if nobody knows. */
   address: string
+  /** Of more things than this the search is cut in shards. */
+  searchLimit: number
   /** Whether the pages carry a content security policy. */
   secure: boolean
 }

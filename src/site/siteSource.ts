@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { charactersOf } from './fonts.ts'
+import { SEARCH_LIMIT } from './shards.ts'
 import type { SiteSettings } from './siteSettings.ts'
 import { themeCss } from './themeCss.ts'
 
@@ -23,7 +24,7 @@ export function diagramFolder(root: string): string {
 /** What the pages need out of the program's own files and the environment. */
 export function settingsFrom(
   root: string,
-): Pick<SiteSettings, 'style' | 'laterStyle' | 'interfaceText' | 'fontLicence' | 'address'> {
+): Pick<SiteSettings, 'style' | 'laterStyle' | 'interfaceText' | 'fontLicence' | 'address' | 'searchLimit'> {
   const read = (names: readonly string[]) => names.map((name) => readFileSync(join(root, name), 'utf8'))
   const first = (names: readonly string[]) => [themeCss(), ...read(names)].map(withoutComments).join('\n')
   const address = process.env.ATLAS_URL ?? '/'
@@ -36,7 +37,18 @@ export function settingsFrom(
       'utf8',
     ),
     address: address.endsWith('/') ? address : `${address}/`,
+    searchLimit: searchLimit(),
   }
+}
+
+/** Of how many things the search is still one file. */
+export function searchLimit(): number {
+  const given = process.env.ATLAS_SEARCH_LIMIT ?? SEARCH_LIMIT
+  const limit = Number(given)
+  if (given !== '' && limit >= 0) return limit
+  throw new Error(
+    `ATLAS_SEARCH_LIMIT is "${given}", which is no number of things to find; for example ${SEARCH_LIMIT}`,
+  )
 }
 
 // Comments and indents are for us; what remains is still easy to read in the page.
