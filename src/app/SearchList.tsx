@@ -1,19 +1,13 @@
-import { type MouseEvent, type Ref, useEffect, useImperativeHandle, useMemo, useState } from 'react'
-import { search } from '../model/search.ts'
-import type { SearchFile } from '../model/searchDocument.ts'
-import { indexDocuments, type SearchIndex } from '../model/searchIndex.ts'
+import { type MouseEvent, type Ref, useEffect, useImperativeHandle, useState } from 'react'
 import type { Language } from '../model/vocabulary.ts'
 import { FoundThing } from './FoundThing.tsx'
 import { SEARCH_WORDS } from './searchWords.ts'
+import { inPlace, type ShownHit, shownHits } from './shownHits.ts'
+import type { Finder } from './startFinder.ts'
 import { openHere } from './useAddress.ts'
+import { useFound } from './useFound.ts'
 
-/** What a search goes through. Made by `startFinder`. */
-export interface Finder {
-  index: SearchIndex
-  suggested: SearchFile['suggested']
-  /** Where the site begins. */
-  root: URL
-}
+export { startFinder } from './startFinder.ts'
 
 /** What the field above the list tells it to do. */
 export interface SearchListCommands {
@@ -34,32 +28,22 @@ interface Props {
   onOpened(): void
 }
 
-const HANGUL = 'U+1100-11FF, U+3130-318F, U+AC00-D7A3'
-
-export async function startFinder(file: SearchFile, root: URL): Promise<Finder> {
-  for (const [weight, path] of Object.entries(file.fonts)) {
-    // It is loaded when there is a letter that the page's own font lacks.
-    document.fonts.add(
-      new FontFace('Atlas Search', `url(${new URL(path, root)})`, { weight, unicodeRange: HANGUL }),
-    )
-  }
-  return { index: await indexDocuments(file.documents), suggested: file.suggested, root }
-}
-
 /** What a query found, as a list of links to choose from. */
 export function SearchList({ ref, id, finder, query, language, onActive, onOpened }: Props) {
   const words = SEARCH_WORDS[language]
-  const found = useMemo(() => search(finder.index, query), [finder, query])
+  const { documents } = finder.index
+  const soFar = useFound(finder, query)
+  const found = shownHits(soFar, documents)
   const isFound = found.hits.length > 0
-  const hits = isFound
-    ? found.hits
-    : finder.suggested.map((place) => ({ document: at(finder, place), terms: [] }))
+  const isOpen = soFar.state === 'waiting' && !isFound
+  const hits = isFound || isOpen ? found.hits : suggestedHits(finder)
   const [chosen, setChosen] = useState({ query: '', place: -1 })
   // The best is chosen at once; of what is only suggested, nothing.
   const place = chosen.query === query ? chosen.place : isFound ? 0 : -1
   const optionId = (place: number) => (hits[place] ? `${id}-${place}` : undefined)
   const active = optionId(place)
   const said = isFound ? words.said(found, query) : query === '' ? words.hint : words.nothing(query)
+  const rest = words.rest(soFar)
 
   useEffect(() => {
     onActive(active)
@@ -95,15 +79,22 @@ export function SearchList({ ref, id, finder, query, language, onActive, onOpene
   return (
     <>
       <p className="search-said" role="status">
-        {said}
+        {[!isOpen && said, rest].filter(Boolean).join(' ')}
       </p>
-      <div key={query} id={id} className="search-list" role="listbox" aria-label={words.results}>
-        {hits.map(({ document, terms }, i) => (
+      <div
+        key={query}
+        id={id}
+        className="search-list"
+        role="listbox"
+        aria-label={words.results}
+        aria-busy={isOpen}
+      >
+        {hits.map(({ document, terms, around }, i) => (
           <FoundThing
             key={`${document.address} ${document.kind} ${document.title}`}
             id={`${id}-${i}`}
             document={document}
-            around={(document.within ?? []).map((outer) => at(finder, outer).title)}
+            around={around}
             query={query}
             terms={terms}
             kind={words.kinds[document.kind]}
@@ -117,10 +108,12 @@ export function SearchList({ ref, id, finder, query, language, onActive, onOpene
   )
 }
 
-function at({ index }: Finder, place: number) {
-  const document = index.documents[place]
-  if (!document) throw new Error(`the search file has nothing at ${place}`)
-  return document
+/** What is offered to someone who has typed nothing yet, or what nothing is like. */
+function suggestedHits({ index: { documents }, suggested }: Finder): ShownHit[] {
+  return suggested.flatMap((place) => {
+    const document = documents[place]
+    return document ? [inPlace({ document, terms: [] }, documents)] : []
+  })
 }
 
 /** The place that a key moves to, round and round; undefined for a key that does not move. */

@@ -1,4 +1,5 @@
 import type { SearchFile } from '../model/searchDocument.ts'
+import { fetchSearch } from './fetchSearch.ts'
 
 /** What a search consists of once it has come: what finds, and what shows it. */
 export type SearchParts = Awaited<ReturnType<typeof loadSearch>>
@@ -7,13 +8,7 @@ export type SearchParts = Awaited<ReturnType<typeof loadSearch>>
 export async function loadSearch(address: URL) {
   const [{ SearchList, startFinder }, file] = await Promise.all([
     import('./SearchList.tsx'),
-    fetchFile(address),
+    fetchSearch<SearchFile>(address),
   ])
   return { SearchList, finder: await startFinder(file, new URL('..', address)) }
-}
-
-async function fetchFile(address: URL): Promise<SearchFile> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`)
-  return response.json()
 }

@@ -1,6 +1,7 @@
 import type { Found } from '../model/search.ts'
 import type { SearchKind } from '../model/searchDocument.ts'
 import type { Language } from '../model/vocabulary.ts'
+import type { FoundSoFar } from './useFound.ts'
 
 /** The words of what a search shows. */
 export interface SearchWords {
@@ -9,6 +10,8 @@ export interface SearchWords {
   hint: string
   nothing: (query: string) => string
   said: (found: Found, query: string) => string
+  /** What is to be said of architectures in shards. */
+  rest: (soFar: FoundSoFar) => string
 }
 
 export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
@@ -35,6 +38,12 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
         ? `${count} for something like “${query}”`
         : `Nothing has all of “${query}”. The nearest:`
     },
+    rest: ({ state, beyond }) => {
+      if (state === 'waiting') return 'Looking into the architectures…'
+      if (state === 'failed') return 'The architectures could not be searched.'
+      if (!beyond || beyond.architectures <= beyond.lookedInto) return ''
+      return `${beyond.architectures} architectures have it, of which the nearest ${beyond.lookedInto} are looked into.`
+    },
   },
   ko: {
     kinds: {
@@ -58,6 +67,12 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
       return how === 'forgiving'
         ? `‘${query}’와 비슷한 ${count}`
         : `‘${query}’에 모두 맞는 것은 없습니다. 가장 가까운 것:`
+    },
+    rest: ({ state, beyond }) => {
+      if (state === 'waiting') return '아키텍처를 찾아보는 중입니다…'
+      if (state === 'failed') return '아키텍처는 찾아보지 못했습니다.'
+      if (!beyond || beyond.architectures <= beyond.lookedInto) return ''
+      return `아키텍처 ${beyond.architectures}개 가운데 가장 가까운 ${beyond.lookedInto}개를 들여다보았습니다.`
     },
   },
 }
