@@ -3,25 +3,15 @@ import type { Block, Link } from './blocks.ts'
 import { buildArrangement } from './columns.ts'
 import { evenRuns } from './evenRuns.ts'
 import { placePorts } from './ports.ts'
+import { sampleBlock } from './sampleBlock.testing.ts'
 
-const block = (id: string, column: number): Block => ({
-  id,
-  column,
-  lane: undefined,
-  isGroup: false,
-  title: [],
-  heading: 0,
-  cards: [],
-  offsets: [],
-  height: 50,
-})
 const arrow = (from: Block, to: Block): Link => ({
   id: `${from.id}-${to.id}`,
   kind: 'forward',
   from: { id: from.id, block: from },
   to: { id: to.id, block: to },
 })
-const [a, b, c] = [block('a', 0), block('b', 1), block('c', 2)]
+const [a, b, c] = [sampleBlock('a', 0), sampleBlock('b', 1), sampleBlock('c', 2)]
 
 /** Heights of all arrows when the boxes stand at `tops` and every arrow was moved by `nudge` px at its right end. */
 function levelsOf(links: readonly Link[], tops: Record<string, number>, nudge: number) {

@@ -2,18 +2,9 @@ import { expect, test } from 'vitest'
 import type { Block, Link } from './blocks.ts'
 import { buildArrangement } from './columns.ts'
 import { settleHeights } from './heights.ts'
+import { sampleBlock } from './sampleBlock.testing.ts'
 
-const block = (id: string, column: number): Block => ({
-  id,
-  column,
-  lane: undefined,
-  isGroup: false,
-  title: [],
-  heading: 0,
-  cards: [],
-  offsets: [],
-  height: 100,
-})
+const block = (id: string, column: number) => sampleBlock(id, column, 100)
 const arrow = (from: Block | undefined, to: Block | undefined): Link[] =>
   from && to
     ? [

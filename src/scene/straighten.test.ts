@@ -2,25 +2,14 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../model/vocabulary.ts'
 import { loadLibrary } from '../site/library.ts'
-import type { Block, Link } from './blocks.ts'
+import type { Link } from './blocks.ts'
 import { type Arrangement, buildArrangement } from './columns.ts'
 import { layoutDiagram } from './layout.ts'
 import { placePorts } from './ports.ts'
+import { sampleBlock } from './sampleBlock.testing.ts'
 import { straighten } from './straighten.ts'
 
-const block = (id: string, column: number): Block => ({
-  id,
-  column,
-  lane: undefined,
-  isGroup: false,
-  title: [],
-  heading: 0,
-  cards: [],
-  offsets: [],
-  height: 50,
-})
-
-const [a, b, below] = [block('a', 0), block('b', 1), block('below', 1)]
+const [a, b, below] = [sampleBlock('a', 0), sampleBlock('b', 1), sampleBlock('below', 1)]
 const link: Link = { id: 'e', kind: 'forward', from: { id: 'a', block: a }, to: { id: 'b', block: b } }
 const other: Link = {
   id: 'f',

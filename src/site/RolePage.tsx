@@ -1,10 +1,10 @@
-import { ReadingList } from '../draw/ReadingList.tsx'
 import type { Catalog, Role } from '../model/catalog.ts'
 import { readingsOf } from '../model/readingsOf.ts'
 import { PHASE_WORDS } from '../model/words.ts'
+import { EntryEnd } from './EntryEnd.tsx'
 import { type Around, LibraryFrame } from './LibraryFrame.tsx'
 import { RoleIcon } from './RoleIcon.tsx'
-import { type Sighting, Sightings } from './Sightings.tsx'
+import type { Sighting } from './Sightings.tsx'
 import { SITE_WORDS } from './siteWords.ts'
 
 interface Props {
@@ -32,20 +32,13 @@ export function RolePage({ around, role, catalog, sightings, toTechnology }: Pro
           <p className="what">{role.part[language]}</p>
         </header>
         <Players catalog={catalog} sightings={sightings} around={around} toTechnology={toTechnology} />
-        <section id="sightings">
-          <h2>
-            {words.whereItIsPlayed} <small>{sightings.length}</small>
-          </h2>
-          <Sightings of={sightings} language={language} none={words.nowhereYet} />
-        </section>
-        {readings.length > 0 && (
-          <section>
-            <h2>
-              {words.toRead} <small>{readings.length}</small>
-            </h2>
-            <ReadingList of={readings} catalog={catalog} language={language} covers />
-          </section>
-        )}
+        <EntryEnd
+          title={words.whereItIsPlayed}
+          sightings={sightings}
+          readings={readings}
+          catalog={catalog}
+          language={language}
+        />
       </article>
     </LibraryFrame>
   )

@@ -1,9 +1,9 @@
-import { ReadingList } from '../draw/ReadingList.tsx'
 import type { Catalog, Technology } from '../model/catalog.ts'
 import { readingsOf } from '../model/readingsOf.ts'
 import type { Neighbour } from '../model/whereUsed.ts'
+import { EntryEnd } from './EntryEnd.tsx'
 import { type Around, LibraryFrame } from './LibraryFrame.tsx'
-import { type Sighting, Sightings } from './Sightings.tsx'
+import type { Sighting } from './Sightings.tsx'
 import { SITE_WORDS } from './siteWords.ts'
 
 interface Props {
@@ -52,20 +52,13 @@ export function TechnologyPage(props: Props) {
           )}
         </header>
         <Between {...props} />
-        <section id="sightings">
-          <h2>
-            {words.whereItStands} <small>{sightings.length}</small>
-          </h2>
-          <Sightings of={sightings} language={language} none={words.nowhereYet} />
-        </section>
-        {readings.length > 0 && (
-          <section>
-            <h2>
-              {words.toRead} <small>{readings.length}</small>
-            </h2>
-            <ReadingList of={readings} catalog={catalog} language={language} covers />
-          </section>
-        )}
+        <EntryEnd
+          title={words.whereItStands}
+          sightings={sightings}
+          readings={readings}
+          catalog={catalog}
+          language={language}
+        />
       </article>
     </LibraryFrame>
   )
