@@ -79,7 +79,7 @@ export function SearchList({ ref, id, finder, query, language, onActive, onOpene
   return (
     <>
       <p className="search-said" role="status">
-        {[!isOpen && said, rest].filter(Boolean).join(' ')}
+        {[!isOpen && said, rest].filter(Boolean).join(' · ')}
       </p>
       <div
         key={query}

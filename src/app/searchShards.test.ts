@@ -18,6 +18,7 @@ const catalog = await indexDocuments([
 const ARCHITECTURES: Record<string, SearchDocument[]> = {
   hadoop: [document('architecture', 'Hadoop'), document('node', 'Kafka', { names: ['카프카'], within: [0] })],
   kappa: [document('architecture', 'Kappa'), document('node', 'Kafka', { names: ['카프카'], within: [0] })],
+  kudo: [document('architecture', 'Kudo')],
   socar: [document('architecture', 'Socar'), document('stage', 'Delivery', { within: [0] })],
 }
 
@@ -58,9 +59,22 @@ test('what is in shards stands below what was there, says where it stands, and i
 test('a slip is asked for as the word that the catalogue took it for', async () => {
   const shards = shardsOf({ kafka: ['hadoop'] })
   const { hits, how } = await shown('kafak', shards)
-  expect(shards.asked).toEqual(['kafka'])
+  expect(shards.asked).toEqual(['kafak', 'kafka'])
   expect(hits.map(({ document }) => document.kind)).toEqual(['technology', 'node'])
   expect(how).toBe('forgiving')
+})
+
+test('what the catalogue has with a slip alone stands below what the shards have exactly', async () => {
+  const { hits, how } = await shown('kudo', shardsOf({ kudo: ['kudo'] }))
+  expect(hits.map(({ document }) => document.title)).toEqual(['Kudo', 'Apache Kudu'])
+  expect(how).toBe('exact')
+})
+
+test('a word that is being typed is asked for as the one that the catalogue knows, else as it is', async () => {
+  const shards = shardsOf({ kaf: ['kappa'] })
+  const { hits } = await shown('kaf', shards)
+  expect(shards.asked).toEqual(['kafka', 'kaf'])
+  expect(hits).toHaveLength(2)
 })
 
 test('Hangul is asked for by its letters, and one letter for nothing', async () => {

@@ -13,20 +13,20 @@ export interface Shown extends Found {
 }
 
 /**
- * What was found as one list: what comes later stands below what was there. What is only near waits until it is sure that nothing is
- * nearer.
+ * What was found as one list: what comes later stands below what was there. What is not exactly what was typed waits until it is sure
+ * that nothing else is.
  */
 export function shownHits({ found, beyond, state }: FoundSoFar, documents: readonly SearchDocument[]): Shown {
-  const isNear = found.how === 'nearest'
-  if (isNear && state === 'waiting') return { hits: [], total: 0, how: 'exact' }
+  const isExact = found.how === 'exact'
+  if (!isExact && state === 'waiting') return { hits: [], total: 0, how: 'exact' }
   const here = found.hits.map((hit) => inPlace(hit, documents))
   if (!beyond) return { ...found, hits: here }
   const there = beyond.hits.map((hit) => inPlace(hit, beyond.index.documents))
-  if (isNear) return { ...beyond, hits: there }
+  if (found.how === 'nearest') return { ...beyond, hits: there }
   return {
-    hits: [...here, ...there],
+    hits: !isExact && beyond.how === 'exact' ? [...there, ...here] : [...here, ...there],
     total: found.total + beyond.total,
-    how: found.how === 'exact' ? found.how : beyond.how,
+    how: isExact ? 'exact' : beyond.how,
   }
 }
 
