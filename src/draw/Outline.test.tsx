@@ -49,7 +49,8 @@ describe('the outline', () => {
 
   test('says of a component its role, its technology and why it is there', () => {
     const log = articleOf('log')
-    expect(log).toContain('Message log · Apache Kafka · Apache')
+    expect(log.replace(/<[^>]*>/g, '')).toContain('Message log · Apache Kafka · Apache')
+    expect(log).toContain('href="../technologies/kafka/"')
     expect(log).toContain('Keeps events in order')
     expect(log).toContain('A distributed log of events')
   })
