@@ -4,18 +4,9 @@ import { LANGUAGES } from '../src/model/vocabulary.ts'
 import { expect, test } from './atlasTest.ts'
 import { axeFindings } from './axe.ts'
 import { clickThing, openExplorer, panel, panelTitle } from './explorer.ts'
-import { catalog, diagramOf, one } from './library.ts'
-import { chosen, dialog, field, opener, results, searchFor } from './search.ts'
+import { catalog } from './library.ts'
+import { chosen, dialog, field, hadoop, kafka, opener, results, searchFor, stage } from './search.ts'
 
-const hadoop = diagramOf('hadoop-ecosystem')
-const kafka = one(
-  hadoop.nodes.filter(({ technology }) => technology === 'kafka'),
-  'Kafka',
-)
-const stage = one(
-  hadoop.stages.filter(({ id }) => id === kafka.stage),
-  'its stage',
-)
 const PHONE = { width: 390, height: 844 }
 
 const WAYS: Record<string, (page: Page) => Promise<void>> = {

@@ -1,4 +1,16 @@
 import type { Page } from '@playwright/test'
+import { diagramOf, one } from './library.ts'
+
+/** What the tests look for: Kafka in the Hadoop figure, and the stage where it stands. */
+export const hadoop = diagramOf('hadoop-ecosystem')
+export const kafka = one(
+  hadoop.nodes.filter(({ technology }) => technology === 'kafka'),
+  'Kafka',
+)
+export const stage = one(
+  hadoop.stages.filter(({ id }) => id === kafka.stage),
+  'its stage',
+)
 
 export const dialog = (page: Page) => page.locator('dialog.search')
 export const field = (page: Page) => dialog(page).getByRole('combobox')

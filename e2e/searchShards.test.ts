@@ -4,18 +4,8 @@ import { expect } from './atlasTest.ts'
 import { axeFindings } from './axe.ts'
 import { panelTitle } from './explorer.ts'
 import { PLAIN, test } from './largeLibrary.ts'
-import { diagramOf, one } from './library.ts'
-import { chosen, dialog, field, opener, results, searchFor } from './search.ts'
+import { chosen, dialog, field, hadoop, kafka, opener, results, searchFor, stage } from './search.ts'
 
-const hadoop = diagramOf('hadoop-ecosystem')
-const kafka = one(
-  hadoop.nodes.filter(({ technology }) => technology === 'kafka'),
-  'Kafka',
-)
-const stage = one(
-  hadoop.stages.filter(({ id }) => id === kafka.stage),
-  'its stage',
-)
 const status = (page: Page) => dialog(page).getByRole('status')
 
 for (const [host, root] of [

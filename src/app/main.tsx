@@ -40,7 +40,7 @@ for (const moment of ['pointerdown', 'focus', 'click'] as const) {
 }
 
 const filterSlot = document.getElementById('filters')
-if (filterSlot) startFilters(filterSlot, words)
+if (filterSlot) startFilters(filterSlot, language, words)
 
 const shelves = document.getElementById('architectures')
 if (shelves) startCardProgress(shelves, language).catch(console.warn)
