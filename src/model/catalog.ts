@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { LIMITS } from './limits.ts'
 import { Id, Name, Text, Title, Url } from './text.ts'
-import { LANGUAGES, PHASES, READING_KINDS } from './vocabulary.ts'
+import { LANGUAGES, OPERATIONS, PHASES, PROCESSINGS, READING_KINDS, STORAGES } from './vocabulary.ts'
 
 /** How sure we are of something in the catalogue; `unverified` is shown as such and never stated as fact. */
 export const Mark = z.enum(['verified', 'inferred', 'unverified'])
@@ -56,6 +56,33 @@ export const Reading = z
   .meta({ id: 'Reading', description: 'Something to read or watch' })
 export type Reading = z.output<typeof Reading>
 
+/** One typed fact, which names where it was read: without a source it is left out, and shown as unknown. */
+function fact<Value extends z.ZodType>(value: Value, description: string) {
+  return z
+    .strictObject({
+      value,
+      mark: z.enum(['verified', 'inferred']).meta({
+        description: 'verified: the readings say it; inferred: it follows from what they say',
+      }),
+      readings: z.array(ReadingReference).min(1).max(LIMITS.readingsPerNode),
+      note: Text.optional().meta({ description: 'Where the one word is not the whole of it' }),
+    })
+    .meta({ description })
+    .optional()
+}
+
+/** What two technologies can be compared by. What nobody has stated is not here. */
+export const Facts = z
+  .strictObject({
+    operation: fact(z.enum(OPERATIONS), 'Who runs it: a vendor (managed), or whoever uses it (self-run)'),
+    scaling: fact(Text, 'What it grows by: a shard, a node, a slot'),
+    processing: fact(z.enum(PROCESSINGS), 'Whether it works on batches, on streams, or on both'),
+    storage: fact(z.enum(STORAGES), 'Whether storage and compute grow together or apart'),
+    licence: fact(Name, 'The name of its licence, or "proprietary"'),
+  })
+  .meta({ id: 'Facts', description: 'Typed facts, each with its source' })
+export type Facts = z.output<typeof Facts>
+
 export const Technology = z
   .strictObject({
     id: Id,
@@ -77,6 +104,7 @@ export const Technology = z
       description: 'Readings of the project or vendor itself, the main one first',
     }),
     readings: References,
+    facts: Facts.default({}),
   })
   .meta({ id: 'Technology', description: 'A product or project' })
 export type Technology = z.output<typeof Technology>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { LIMITS } from './limits.ts'
 
 /** A list past its limit is not looked into, so that a hostile file costs nothing here. */
-function listOf<Part extends z.ZodType>(part: Part, limit: number) {
+export function listOf<Part extends z.ZodType>(part: Part, limit: number) {
   return z.array(part).max(limit)
 }
 
@@ -12,7 +12,9 @@ const evidence = listOf(z.object({ sources: ids }), LIMITS.evidence).default([])
 const readings = listOf(z.object({ reading: one, section: one.optional() }), LIMITS.readingsPerNode).default(
   [],
 )
-const catalogued = { technology: one.optional(), role: one.optional(), readings, evidence }
+/** As much of claims and readings as the checks read; comparisons have them too. */
+export const sourced = { readings, evidence }
+const catalogued = { technology: one.optional(), role: one.optional(), ...sourced }
 
 /**
  * As much of a diagram as the checks of its graph read: ids, and what refers to them.

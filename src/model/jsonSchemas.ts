@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { ReadingFile, RoleFile, TechnologyFile } from './catalog.ts'
+import { Comparison } from './comparison.ts'
 import { Diagram } from './diagram.ts'
 import { LinkFile } from './linkRecord.ts'
 
 const SCHEMAS = {
   'diagram.schema.json': Diagram,
+  'comparison.schema.json': Comparison,
   'technologies.schema.json': TechnologyFile,
   'roles.schema.json': RoleFile,
   'readings.schema.json': ReadingFile,

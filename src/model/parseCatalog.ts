@@ -76,6 +76,8 @@ function* checkTechnologies(technologies: readonly Technology[], catalog: Catalo
   for (const { it, path } of entries) {
     yield* checkAllKnown(it.documentation, [...path, 'documentation'], known.reading)
     yield* checkReadings(it.readings, [...path, 'readings'], catalog)
+    for (const [name, fact] of Object.entries(it.facts))
+      yield* checkReadings(fact?.readings ?? [], [...path, 'facts', name, 'readings'], catalog)
   }
 }
 

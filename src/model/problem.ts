@@ -24,6 +24,8 @@ export type ProblemCode =
   | 'E_GROUP_EMPTY'
   | 'E_BAND_ORDER'
   | 'E_PART_OF'
+  | 'E_PAIR_TWICE'
+  | 'E_PAIR_MISSING'
   | 'E_MISSING_LANGUAGE'
   | WarningCode
 

@@ -28,6 +28,19 @@ export type ReadingKind = (typeof READING_KINDS)[number]
 export const FAMILIES = ['fundamentals', 'hadoop', 'serverless', 'company', 'reference'] as const
 export type Family = (typeof FAMILIES)[number]
 
+/** Who runs a technology; `either`: it is to be had both ways. */
+export const OPERATIONS = ['managed', 'self-run', 'either'] as const
+
+/** What a technology works on. */
+export const PROCESSINGS = ['batch', 'stream', 'both'] as const
+
+/** Whether storage and compute grow together or apart. */
+export const STORAGES = ['together', 'apart'] as const
+
+/** How sure a correspondence between two architectures is. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
+
 /** How a group of the figure is drawn: a box, a heading without a box, or a bracket that joins its members to one shared line. */
 export const GROUP_FRAMES = ['box', 'heading', 'bracket'] as const
 export type GroupFrame = (typeof GROUP_FRAMES)[number]
