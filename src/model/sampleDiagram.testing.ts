@@ -1,6 +1,8 @@
 import type { Catalog } from './catalog.ts'
+import type { Comparison } from './comparison.ts'
 import type { Diagram } from './diagram.ts'
 import { type InputFile, parseCatalog } from './parseCatalog.ts'
+import { parseComparison } from './parseComparison.ts'
 import { parseDiagram } from './parseDiagram.ts'
 import { InputError } from './problem.ts'
 import { SAMPLES } from './sampleFiles.testing.ts'
@@ -37,6 +39,21 @@ export const sampleCatalog: Catalog = parseCatalog(sampleCatalogFiles())
 /** The sample diagram, with changes, through the door. */
 export function sampleDiagram(changes: Changes = {}): Diagram {
   return parseDiagram(sampleText('diagram', changes), { file: 'sample.json', catalog: sampleCatalog })
+}
+
+/** The diagrams that the sample comparison speaks of, by id. */
+export const sampleDiagrams: ReadonlyMap<string, Diagram> = new Map([
+  ['sample', sampleDiagram()],
+  ['twin', sampleDiagram({ id: 'twin' })],
+])
+
+/** The sample comparison, with changes, through the door. */
+export function sampleComparison(changes: Changes = {}): Comparison {
+  return parseComparison(sampleText('comparison', changes), {
+    file: 'sample-and-twin.json',
+    catalog: sampleCatalog,
+    diagrams: sampleDiagrams,
+  })
 }
 
 /** What the door says of it: the message of the error, or undefined when it opens. */

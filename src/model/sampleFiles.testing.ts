@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { ReadingFile, RoleFile, TechnologyFile } from './catalog.ts'
+import type { Comparison } from './comparison.ts'
 import type { Diagram, Evidence } from './diagram.ts'
 
 // A small diagram and catalogue for the tests of every room: they have one of everything, in both languages.
@@ -247,5 +248,48 @@ const diagram = {
   ],
 } satisfies z.input<typeof Diagram>
 
+const ours: z.input<typeof Evidence>[] = [{ claim: 'described', mark: 'inferred' }]
+const pair = (id: string, left: string[], right: string[]) => ({
+  id,
+  left,
+  right,
+  reason: both(`About ${id}`, `${id}에 대하여`),
+  confidence: 'high' as const,
+  evidence: ours,
+})
+
+/** The sample diagram with itself under another id, `twin`: a correspondence of every kind. */
+const comparison = {
+  $schema: '../../public/schema/comparison.schema.json',
+  id: 'sample-and-twin',
+  left: 'sample',
+  right: 'twin',
+  title: both('A sample and its twin', '본보기와 쌍둥이'),
+  summary: both('They are alike', '서로 같다'),
+  sources: [{ id: 'figure', title: both('The figure', '그림'), url: 'https://example.org/figure.png' }],
+  pairs: [
+    pair('makers', ['sensors'], ['sensors']),
+    pair('logs', ['log'], ['log', 'agent']),
+    pair('carrier', ['agent'], []),
+    { ...pair('lakes', ['objects'], ['objects']), readings: [{ reading: 'the-log', section: 'part-one' }] },
+    pair('schedules', ['schedule'], ['schedule']),
+  ],
+  tours: [
+    {
+      id: 'event',
+      title: both('One event', '이벤트 하나'),
+      steps: [
+        {
+          title: both('In', '들어옴'),
+          text: both('It comes in', '들어온다'),
+          left: ['measure'],
+          right: ['intake'],
+        },
+        { title: both('Stay', '머무름'), text: both('It stays', '머문다'), left: ['objects'] },
+      ],
+    },
+  ],
+} satisfies z.input<typeof Comparison>
+
 /** What the sample files say, as it is before the door. */
-export const SAMPLES = { technologies, roles, readings, diagram }
+export const SAMPLES = { technologies, roles, readings, diagram, comparison }
