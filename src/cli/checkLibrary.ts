@@ -5,12 +5,18 @@ import type { Diagram } from '../model/diagram.ts'
 import type { Finding } from '../model/finding.ts'
 import { parseLinkRecord } from '../model/linkRecord.ts'
 import { parseCatalog } from '../model/parseCatalog.ts'
+import type { ComparisonContext } from '../model/parseComparison.ts'
 import { parseDiagram } from '../model/parseDiagram.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { problemsOf } from '../model/problemsOf.ts'
 import { reviewCatalog } from '../model/reviewCatalog.ts'
 import { reviewDiagram } from '../model/reviewDiagram.ts'
-import { architectureFiles, parseArchitecture } from '../site/library.ts'
+import {
+  architectureFiles,
+  comparisonFiles,
+  parseArchitecture,
+  parseShippedComparison,
+} from '../site/library.ts'
 import { fileFault } from './fileFault.ts'
 
 /** What was found in files. Made by `checkLibrary`, printed by `atlas validate`, also as it is for programs to read. */
@@ -54,14 +60,20 @@ const NOTHING: Report = {
  */
 export function checkLibrary(place: Place, named?: readonly string[]): Report {
   const ours = [...KINDS, 'links'].map((kind) => catalogPath(place, kind))
-  const wanted = named?.filter((path) => !ours.includes(resolve(path))) ?? architectureFiles(place.folder)
+  const all = [...architectureFiles(place.folder), ...comparisonFiles(place.folder)]
+  const wanted = named?.filter((path) => !ours.includes(resolve(path))) ?? all
   const { made: catalog, report } = checkCatalog(place)
   if (catalog === undefined) return { ...report, skipped: wanted.map((path) => shown(path, place)) }
-  const checked = wanted.map((path) => checkDiagram(path, catalog, place))
+  const isComparison = (path: string) => isIn(path, join(place.folder, 'comparisons'))
+  const checked = wanted
+    .filter((path) => !isComparison(path))
+    .map((path) => checkDiagram(path, catalog, place))
   const diagrams = checked.flatMap(({ made }) => made ?? [])
-  const isWhole = named === undefined && diagrams.length === wanted.length
+  const isWhole = named === undefined && diagrams.length === checked.length
+  const compared = checkComparisons(wanted.filter(isComparison), { catalog, place, diagrams, isWhole })
   return joined([
     ...checked.map((one) => one.report),
+    ...compared,
     report,
     checkRecord(place),
     isWhole ? catalogWarnings(catalog, diagrams, place) : NOTHING,
@@ -100,6 +112,32 @@ function checkDiagram(path: string, catalog: Catalog, place: Place): { made?: Di
   })
   if (made === undefined) return { report }
   return { made, report: { ...report, warnings: warningsIn(found, reviewDiagram(made)) } }
+}
+
+interface Comparing {
+  catalog: Catalog
+  place: Place
+  diagrams: readonly Diagram[]
+  /** Whether these are all diagrams of the library. */
+  isWhole: boolean
+}
+
+/** Comparisons are read beside the library's diagrams; of a diagram that has a fault they can say nothing. */
+function checkComparisons(
+  paths: readonly string[],
+  { catalog, place, diagrams, isWhole }: Comparing,
+): Report[] {
+  if (paths.length === 0) return []
+  const theirs = isWhole
+    ? diagrams
+    : architectureFiles(place.folder).flatMap((path) => checkDiagram(path, catalog, place).made ?? [])
+  const byId = new Map(theirs.map((diagram) => [diagram.id, diagram]))
+  return paths.map((path) => {
+    const found = read(path, place)
+    if ('message' in found) return { ...NOTHING, unreadable: [found] }
+    const context: ComparisonContext = { file: found.file, catalog, diagrams: byId }
+    return opened([found], () => parseShippedComparison(found.input, context)).report
+  })
 }
 
 function catalogWarnings(catalog: Catalog, diagrams: readonly Diagram[], place: Place): Report {

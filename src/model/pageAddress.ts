@@ -2,13 +2,24 @@
  * Where the pages of a language are, from its front page: an architecture has its id, the other pages stand in these folders. So no
  * architecture may have one of their names.
  */
-export const PAGE_FOLDERS = { technologies: 'technologies', roles: 'roles', readings: 'readings' } as const
+export const PAGE_FOLDERS = {
+  technologies: 'technologies',
+  roles: 'roles',
+  readings: 'readings',
+  compare: 'compare',
+} as const
 
 export const technologyPage = (id: string) => `${PAGE_FOLDERS.technologies}/${encodeURIComponent(id)}/`
 export const rolePage = (id: string) => `${PAGE_FOLDERS.roles}/${encodeURIComponent(id)}/`
 export const READINGS_PAGE = `${PAGE_FOLDERS.readings}/`
 /** Where the page of all readings tells of one. */
 export const readingPlace = (id: string) => `${READINGS_PAGE}#${encodeURIComponent(id)}`
+
+/** The comparison of two architectures, by their ids in this order. */
+export const comparisonId = (left: string, right: string) => `${left}-and-${right}`
+export const COMPARE_PAGE = `${PAGE_FOLDERS.compare}/`
+/** The page of a comparison that somebody wrote. */
+export const comparisonPage = (id: string) => `${COMPARE_PAGE}${encodeURIComponent(id)}/`
 
 /** How the page of an architecture speaks of such a page. */
 export const fromArchitecture = (way: string) => `../${way}`

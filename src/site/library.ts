@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import type { Catalog } from '../model/catalog.ts'
+import type { Comparison } from '../model/comparison.ts'
 import type { Diagram } from '../model/diagram.ts'
 import { type CheckedLink, parseLinkRecord } from '../model/linkRecord.ts'
-import { PAGE_FOLDERS } from '../model/pageAddress.ts'
+import { comparisonId, PAGE_FOLDERS } from '../model/pageAddress.ts'
 import { parseCatalog } from '../model/parseCatalog.ts'
+import { type ComparisonContext, parseComparison } from '../model/parseComparison.ts'
 import { parseDiagram } from '../model/parseDiagram.ts'
 import { InputError } from '../model/problem.ts'
 import { problemsOf } from '../model/problemsOf.ts'
@@ -13,6 +15,8 @@ import { problemsOf } from '../model/problemsOf.ts'
 export interface Library {
   catalog: Catalog
   diagrams: readonly Diagram[]
+  /** What somebody wrote about two of them. */
+  comparisons: readonly Comparison[]
   /** How addresses answered when they were last asked, by address; empty when nobody has asked. */
   links: ReadonlyMap<string, CheckedLink>
 }
@@ -24,7 +28,8 @@ export interface LibraryMemory {
 }
 
 /**
- * Reads a folder of diagrams: `architectures/*.json`, the three files of `catalog/`, and its record of links where there is one.
+ * Reads a folder of diagrams: `architectures/*.json`, `comparisons/*.json`, the three files of `catalog/`, and its record of links
+ * where there is one.
  * Throws one InputError with what is wrong in any of them, by names of files from the working folder.
  */
 export function loadLibrary(folder: string, memory: LibraryMemory = { diagrams: new Map() }): Library {
@@ -33,9 +38,15 @@ export function loadLibrary(folder: string, memory: LibraryMemory = { diagrams: 
   const diagrams = architectureFiles(folder).flatMap(
     (path) => collecting(faults, () => loadDiagram(path, catalog, memory)) ?? [],
   )
+  // Of diagrams that could not be read, nothing can be compared.
+  const context = { catalog, diagrams: byId(diagrams) }
+  const comparisons = (faults.length > 0 ? [] : comparisonFiles(folder)).flatMap((path) => {
+    const input = readFileSync(path, 'utf8')
+    return collecting(faults, () => parseShippedComparison(input, { file: shown(path), ...context })) ?? []
+  })
   const links = collecting(faults, () => loadLinks(join(folder, 'catalog', 'links.json')))
   if (faults.length > 0) throw joined(faults)
-  return { catalog, diagrams, links: links ?? new Map() }
+  return { catalog, diagrams, comparisons, links: links ?? new Map() }
 }
 
 /** What `load` gives, or undefined and one fault more. */
@@ -89,9 +100,37 @@ export function parseArchitecture(input: string | Uint8Array, file: string, cata
   return made
 }
 
+/** The door for a comparison of the library: its id is made of those of its sides, so that each pair has one address. */
+export function parseShippedComparison(
+  input: string | Uint8Array,
+  context: Omit<ComparisonContext, 'shipped'>,
+): Comparison {
+  const made = parseComparison(input, { ...context, shipped: true })
+  const text = typeof input === 'string' ? input : new TextDecoder().decode(input)
+  const { file } = context
+  const id = comparisonId(made.left, made.right)
+  if (made.id !== id)
+    throw wrongId(file, text, { value: made.id, message: NOT_OF_SIDES, remedy: `write ${id}` })
+  if (basename(file) !== `${id}.json`) throw misnamed(file, text, id)
+  return made
+}
+const NOT_OF_SIDES = 'is not made of the ids of its sides'
+
+function byId(diagrams: readonly Diagram[]): ReadonlyMap<string, Diagram> {
+  return new Map(diagrams.map((diagram) => [diagram.id, diagram]))
+}
+
 /** The files of all diagrams of a library, in the order they are shown. */
 export function architectureFiles(library: string): string[] {
-  const folder = join(library, 'architectures')
+  return jsonFiles(join(library, 'architectures'))
+}
+
+/** The files of all comparisons of a library. */
+export function comparisonFiles(library: string): string[] {
+  return jsonFiles(join(library, 'comparisons'))
+}
+
+function jsonFiles(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
