@@ -1,6 +1,6 @@
 import type { ReactNode, SVGAttributes } from 'react'
 import type { Scene } from '../scene/scene.ts'
-import { BandShape, EdgeLine, GroupShape, NodeCard, type Painter, StageColumn } from './shapes.tsx'
+import { BandShape, EdgeLine, GapColumn, GroupShape, NodeCard, type Painter, StageColumn } from './shapes.tsx'
 
 export const FONT_FAMILY = "'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif"
 
@@ -50,6 +50,9 @@ export function SceneSvg({ scene, paint, hrefOf, focusOf, idPrefix = '' }: Props
       <title id={titleId}>{scene.title}</title>
       <desc id={descId}>{scene.summary}</desc>
       {scene.bands.map((band) => focusable(band, <BandShape of={band} paint={paint} />))}
+      {scene.gaps?.map((gap) => (
+        <GapColumn key={`${gap.box.x} ${gap.box.y}`} of={gap} paint={paint} />
+      ))}
       {scene.stages.map((stage) => linked(stage, <StageColumn of={stage} paint={paint} />))}
       {scene.groups.map((group) => focusable(group, <GroupShape of={group} paint={paint} />))}
       {scene.edges.map((edge) => linked(edge, <EdgeLine of={edge} paint={paint} />))}

@@ -3,6 +3,7 @@ import type {
   Emphasis,
   SceneBand,
   SceneEdge,
+  SceneGap,
   SceneGroup,
   SceneIcon,
   SceneNode,
@@ -75,6 +76,16 @@ export function StageColumn({ of, paint }: Shape<SceneStage>) {
         strokeWidth={lit ? 2 : undefined}
       />
       <path d={pathData(of.bar)} fill={paint(`phase-${of.phase}`)} />
+      <Texts of={of.texts} paint={paint} />
+    </g>
+  )
+}
+
+/** Where a stage of that phase would stand, in a picture that lacks it. */
+export function GapColumn({ of, paint }: Shape<SceneGap>) {
+  return (
+    <g data-gap={of.phase}>
+      <path d={pathData(of.outline)} fill="none" stroke={paint('group-edge')} strokeDasharray="2 5" />
       <Texts of={of.texts} paint={paint} />
     </g>
   )

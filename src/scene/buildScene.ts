@@ -7,10 +7,9 @@ import { iconOf } from './icons.ts'
 import type { EdgePlace, Layout, Line } from './layoutTypes.ts'
 import { arrowHead, type PathStep, roundedBox, roundedLine, towards } from './path.ts'
 import type { Scene, SceneEdge, SceneText } from './scene.ts'
-import type { TYPE } from './sizes.ts'
+import { RADIUS, type TYPE } from './sizes.ts'
 import type { Paint } from './theme.ts'
 
-const RADIUS = { column: 10, card: 7, group: 9, line: 10 }
 const ACCENT = 4
 const BAR = 3
 const HEAD = { length: 8, width: 8 }

@@ -9,17 +9,19 @@ import { wrapText } from './wrapText.ts'
 
 const PAD_X = 2
 
-const titleLines = (stage: Stage, language: Language, width: number) =>
+type Titled = Pick<Stage, 'title' | 'phase'>
+
+const titleLines = (stage: Titled, language: Language, width: number) =>
   wrapText(stage.title[language], width - 2 * PAD_X, TYPE.stage, MAX_LINES.stage)
 
 /** Height in px that the heads of these stages need, all alike. */
-export function headHeight(stages: readonly Stage[], language: Language, width: number): number {
+export function headHeight(stages: readonly Titled[], language: Language, width: number): number {
   const lines = Math.max(...stages.map((stage) => titleLines(stage, language, width).length))
   return TYPE.phase.leading + lines * TYPE.stage.leading + SIZES.head.padBottom + SIZES.head.bar
 }
 
 /** The words over a column: its phase, and under it the stage's own title. */
-export function placeHead(stage: Stage, language: Language, head: Box): { title: Line[]; phase: Line } {
+export function placeHead(stage: Titled, language: Language, head: Box): { title: Line[]; phase: Line } {
   const x = head.x + PAD_X
   const lines = titleLines(stage, language, head.width)
   const titleTop = bottom(head) - SIZES.head.bar - SIZES.head.padBottom - lines.length * TYPE.stage.leading

@@ -78,6 +78,14 @@ export interface SceneBand extends SceneThing {
   texts: SceneText[]
 }
 
+/** The place of a phase that this picture lacks and the other one beside it has. */
+export interface SceneGap {
+  phase: Phase
+  box: Box
+  outline: PathStep[]
+  texts: SceneText[]
+}
+
 /** All that is needed to draw a diagram, and the names of what it draws. Made by `buildScene`; page, SVG and slides draw it. */
 export interface Scene {
   id: string
@@ -92,4 +100,6 @@ export interface Scene {
   nodes: SceneNode[]
   edges: SceneEdge[]
   bands: SceneBand[]
+  /** Only in a picture that stands beside another one, on one grid of phases. */
+  gaps?: SceneGap[]
 }

@@ -26,6 +26,9 @@ export const SIZES = {
   label: { padX: 4, maxWidth: 150 },
 } as const
 
+/** Of rounded corners, px. */
+export const RADIUS = { column: 10, card: 7, group: 9, line: 10 } as const
+
 /** A small picture is not blown up beyond this, neither the one in the HTML nor by the camera of the page. */
 export const LARGEST_FIT = 1.6
 
