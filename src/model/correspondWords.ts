@@ -22,21 +22,21 @@ export function derivedReason(
   switch (from) {
     case 'technology': {
       const name = catalog.technologies.get(one?.technology ?? '')?.name ?? role
-      return { en: `${name.en} is used on both sides.`, ko: `양쪽이 같은 기술을 쓴다: ${name.ko}.` }
+      return { en: `${name.en} is used on both sides.`, ko: `양쪽이 같은 기술을 씁니다: ${name.ko}.` }
     }
     case 'role':
-      return { en: `They play the same part: ${role.en}.`, ko: `같은 역할을 맡는다: ${role.ko}.` }
+      return { en: `They play the same part: ${role.en}.`, ko: `같은 역할을 맡습니다: ${role.ko}.` }
     case 'phase': {
       const other = nameOf(right)
       return {
         en: `The parts differ (${role.en}, ${other.en}), but they stand in the same phase, and nothing there is nearer.`,
-        ko: `역할은 다르지만(${role.ko}, ${other.ko}) 같은 단계에 있고, 그 단계에 더 가까운 것이 없다.`,
+        ko: `역할은 다르지만(${role.ko}, ${other.ko}) 같은 단계에 있고, 그 단계에 더 가까운 것이 없습니다.`,
       }
     }
     case 'nothing':
       return {
         en: `Nothing on the other side plays this part: ${role.en}.`,
-        ko: `반대쪽에는 이 역할을 맡은 것이 없다: ${role.ko}.`,
+        ko: `반대쪽에는 이 역할을 맡은 것이 없습니다: ${role.ko}.`,
       }
   }
 }
