@@ -63,6 +63,14 @@ test('a role tells who plays it where', async ({ page }) => {
   await expect(page).toHaveURL('/en/hadoop-ecosystem/?select=kafka')
 })
 
+test('a role leads to an architecture, with the box that plays it selected', async ({ page }) => {
+  await page.goto('/ko/roles/message-log/')
+  const row = page.getByRole('table').getByRole('row').filter({ hasText: '하둡 에코시스템' })
+  await row.getByRole('rowheader').getByRole('link').click()
+  await expect(page).toHaveURL('/ko/hadoop-ecosystem/?select=kafka')
+  await expect(page.getByTestId('details')).toContainText('Kafka')
+})
+
 test('the sections of the library lead to one another, in the language one reads', async ({ page }) => {
   await page.goto('/ko/technologies/kafka/')
   await page.getByRole('navigation', { name: '라이브러리' }).getByRole('link', { name: '역할' }).click()

@@ -70,7 +70,7 @@ function Players({ around, catalog, sightings, toTechnology }: Omit<Props, 'role
               return (
                 <tr key={`${diagram.id} ${thing.id}`}>
                   <th scope="row">
-                    {diagram.title[language]} <small>{diagram.edition}</small>
+                    <a href={address}>{diagram.title[language]}</a> <small>{diagram.edition}</small>
                   </th>
                   <td>
                     <a href={address}>{thing.title[language]}</a>
