@@ -36,8 +36,8 @@ export function stepAt(diagram: Diagram, step: NonNullable<Address['step']>) {
   return walkthroughsOf(diagram).find(({ id }) => id === step.walkthrough)?.steps[step.index]
 }
 
-// A lit stage or group lights what is in it; an arrow between two lit things is lit with them.
-function focusOn(diagram: Diagram, focus: readonly string[]): { lit: Set<string>; near: Set<string> } {
+/** Things that are lit by name: a lit stage or group lights what is in it, and an arrow between two lit things is lit with them. */
+export function focusOn(diagram: Diagram, focus: readonly string[]): { lit: Set<string>; near: Set<string> } {
   const named = new Set(focus)
   const inFocus = new Set(named)
   for (const node of diagram.nodes) {
