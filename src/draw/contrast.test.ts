@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MODES, PHASES } from '../model/vocabulary.ts'
+import { BADGE_INK, EDITION_INKS } from '../scene/editionInks.ts'
 import { type Paint, THEME, THEMES } from '../scene/theme.ts'
 import { INFERRED_OPACITY } from './shapes.tsx'
 
@@ -58,6 +59,15 @@ describe.each(THEMES)('in the theme %s', (name) => {
   test('a pair that is too weak would be found', () => {
     expect(weak([['paper', 'paper']], 3)).toEqual([{ what: 'paper on paper', ratio: 1 }])
   })
+})
+
+test('marks of editions can be seen on whatever they lie, and the signs on them', () => {
+  const { light } = THEME
+  const grounds = [light.paper, light.card, light.group, ...washes.map((wash) => light[wash])]
+  for (const ink of Object.values(EDITION_INKS)) {
+    expect(contrast(BADGE_INK, ink)).toBeGreaterThan(4.5)
+    for (const ground of grounds) expect(contrast(ink, ground)).toBeGreaterThan(4.5)
+  }
 })
 
 test('contrast is that of WCAG', () => {
