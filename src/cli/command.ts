@@ -8,6 +8,8 @@ export const EXIT = {
   ok: 0,
   /** Something that was looked at is not as it should be. */
   invalid: 1,
+  /** Two things that were compared are not the same. */
+  differs: 1,
   /** The command was not understood. */
   usage: 2,
   /** Something could not be read or written. */

@@ -13,6 +13,7 @@ describe('asked for help, the command line', () => {
     const { exit, printed, told } = await run(word)
     expect([exit, told]).toEqual([0, ''])
     expect(printed).toMatch(/^ {2}new +writes a small architecture/m)
+    expect(printed).toMatch(/^ {2}compare +says what was added, removed, changed and moved/m)
     expect(printed).toMatch(/Exit codes: 0 .* 1 .* 2 .*\n3 .* 130/)
   })
 

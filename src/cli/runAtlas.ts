@@ -2,6 +2,7 @@ import { echo } from '../model/echo.ts'
 import { nearest } from '../model/nearest.ts'
 import { InputError } from '../model/problem.ts'
 import { asksForHelp, type Command, CommandError, callOf, EXIT, type ExitCode } from './command.ts'
+import { compare } from './commands/compare.ts'
 import { links } from './commands/links.ts'
 import { newArchitecture } from './commands/new.ts'
 import { validate } from './commands/validate.ts'
@@ -9,7 +10,7 @@ import { fileFault } from './fileFault.ts'
 import type { Io } from './io.ts'
 
 /** All commands, in the order of the help. A further one is a file in `commands/` and a line here. */
-const COMMANDS: readonly Command[] = [newArchitecture, validate, links]
+const COMMANDS: readonly Command[] = [newArchitecture, validate, compare, links]
 
 /** `npm run atlas -- …`: does what the arguments ask for, and gives the code that the program ends with. */
 export async function runAtlas(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -74,7 +75,7 @@ function helpOfAll(): string {
     ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     `\n${callOf('<command> --help')} tells about one. Where another program reads the answer, begin with`,
     'npm run --silent atlas, so that npm adds nothing to it.',
-    '\nExit codes: 0 all is well, 1 something is not as it should be, 2 the command was not understood,',
+    '\nExit codes: 0 all is well, 1 something is not as it should be, or differs, 2 the command was not understood,',
     '3 something could not be read or written, 130 stopped by Ctrl-C.',
     'ATLAS_DIAGRAMS names another folder of diagrams.',
   ].join('\n')
