@@ -17,7 +17,9 @@ const PITCH = BADGE_SIZE + 3
 /** What a badge needs to itself: its corners are round, px. */
 const SPACE = BADGE_SIZE - 2
 const BEHIND_TITLE = 13
+/** Where a badge of an arrow may stand: so far apart, px, and so many places at most. */
 const STEP = 4
+const MOST_SPOTS = 80
 const LABEL_PAD = 4
 /** Groups and bands reach to the room of the arrows, where labels are. */
 const INSET = 10
@@ -93,19 +95,14 @@ function edgeRow({ id, line }: SceneEdge, states: readonly EditionState[], groun
   const spots = spotsAlong(strokesOf(line))
   const rowAt = ({ x, y }: Point): Badge[] =>
     states.map((state, i) => ({ state, x: Math.round(x) + i * PITCH, y: Math.round(y) }))
-  for (const rows of choices(spots, rowAt, ground)) {
-    const best = rows.find((row) => !row.some((badge) => meetsArrow(badge, id, ground))) ?? rows[0]
+  const isAlone = (row: readonly Badge[]) => !row.some((badge) => meetsArrow(badge, id, ground))
+  for (const places of [spots, spots.flatMap(around)]) {
+    const legible = places.map(rowAt).filter((row) => !row.some((badge) => meets(badge, ground.signs)))
+    const onPaper = legible.filter((row) => !row.some((badge) => meets(badge, ground.cards)))
+    const best = onPaper.find(isAlone) ?? onPaper[0] ?? legible.find(isAlone) ?? legible[0]
     if (best) return best
   }
   return rowAt(spots[0] ?? { x: 0, y: 0 })
-}
-
-function* choices(spots: readonly Point[], rowAt: (spot: Point) => Badge[], ground: Ground) {
-  for (const places of [spots, spots.flatMap(around)]) {
-    const legible = places.map(rowAt).filter((row) => !row.some((badge) => meets(badge, ground.signs)))
-    yield legible.filter((row) => !row.some((badge) => meets(badge, ground.cards)))
-    yield legible
-  }
 }
 
 function meets(badge: Badge, boxes: BoxIndex<Box>): boolean {
@@ -135,10 +132,14 @@ function strokesOf(line: readonly PathStep[]): Stroke[] {
   return points.slice(1).map((to, i) => [points[i] ?? to, to])
 }
 
-/** Points of an arrow, its middle first, then outwards. */
+/** Points of an arrow, its middle first, then outwards; further apart on a long one. */
 function spotsAlong(strokes: readonly Stroke[]): Point[] {
-  const points = strokes.flatMap(([from, to]) => {
-    const steps = Math.max(1, Math.ceil((Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) / STEP))
+  const lengthOf = ([from, to]: Stroke) => Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
+  const whole = strokes.reduce((sum, stroke) => sum + lengthOf(stroke), 0)
+  const step = Math.max(STEP, whole / MOST_SPOTS)
+  const points = strokes.flatMap((stroke) => {
+    const [from, to] = stroke
+    const steps = Math.max(1, Math.ceil(lengthOf(stroke) / step))
     return Array.from({ length: steps }, (_, i) => ({
       x: from.x + ((to.x - from.x) * i) / steps,
       y: from.y + ((to.y - from.y) * i) / steps,
