@@ -1,10 +1,10 @@
 import type { EditionState } from '../model/editions.ts'
 import { type BoxIndex, boxIndex } from './boxIndex.ts'
 import { BADGE_SIZE } from './editionInks.ts'
-import { type Box, boxAround, grow, overlap, type Point, right, strokeCrosses } from './geometry.ts'
+import { type Box, boxAround, contains, grow, overlap, type Point, right, strokeCrosses } from './geometry.ts'
 import { measureText } from './measureText.ts'
 import type { PathStep } from './path.ts'
-import type { Scene, SceneEdge, SceneStage } from './scene.ts'
+import type { Scene, SceneEdge, SceneStage, SceneText } from './scene.ts'
 import { TYPE } from './sizes.ts'
 
 /** One badge by its middle, px. */
@@ -16,7 +16,7 @@ export interface Badge extends Point {
 const PITCH = BADGE_SIZE + 3
 /** What a badge needs to itself: its corners are round, px. */
 const SPACE = BADGE_SIZE - 2
-const BEHIND_TITLE = 13
+const BEHIND_TEXT = 13
 /** Where a badge of an arrow may stand: so far apart, px, and so many places at most. */
 const STEP = 4
 const MOST_SPOTS = 80
@@ -32,6 +32,7 @@ type Stroke = readonly [Point, Point]
 
 /** What a badge must not lie on, by place: signs are badges and words, cards the boxes with words of their own. */
 interface Ground {
+  page: Box
   signs: BoxIndex<Box>
   cards: BoxIndex<Box>
   strokes: BoxIndex<{ id: string; stroke: Stroke }>
@@ -56,8 +57,9 @@ export function placeBadges(scene: Scene, states: States): Map<string, Badge[]> 
   return badges
 }
 
-function groundOf({ stages, groups, nodes, edges, bands }: Scene): Ground {
-  const ground: Ground = { signs: boxIndex(), cards: boxIndex(), strokes: boxIndex() }
+function groundOf({ stages, groups, nodes, edges, bands, width, height }: Scene): Ground {
+  const page = { x: 0, y: 0, width, height }
+  const ground: Ground = { page, signs: boxIndex(), cards: boxIndex(), strokes: boxIndex() }
   const titles = [
     ...stages.map(({ head }) => head),
     ...groups.map(({ box }) => ({ ...box, height: GROUP_TITLE })),
@@ -77,13 +79,17 @@ function lettersIn(label: Box): Box {
   return { ...label, y: label.y + LABEL_PAD, height: label.height - 2 * LABEL_PAD }
 }
 
-/** Behind the title of a stage, since its column is far larger than what is said of it. */
-function headRow({ texts }: SceneStage, states: readonly EditionState[]): Badge[] {
-  const title = texts.at(-1)
-  if (!title) return []
-  const { size, weight } = TYPE[title.type]
-  const x = title.x + Math.round(measureText(title.text, size, weight)) + BEHIND_TITLE
-  return states.map((state, i) => ({ state, x: x + i * PITCH, y: title.y - Math.round(size * 0.365) }))
+/** Behind the title of a stage, since its column is far larger than what is said of it; behind its phase where the title is long. */
+function headRow({ texts, head }: SceneStage, states: readonly EditionState[]): Badge[] {
+  const rows = texts.toReversed().map((line) => rowBehind(line, states))
+  const hasRoom = (row: readonly Badge[]) => row.every(({ x }) => x + SPACE / 2 <= right(head))
+  return rows.find(hasRoom) ?? rows.at(-1) ?? []
+}
+
+function rowBehind({ text, x, y, type }: SceneText, states: readonly EditionState[]): Badge[] {
+  const { size, weight } = TYPE[type]
+  const start = x + Math.round(measureText(text, size, weight)) + BEHIND_TEXT
+  return states.map((state, i) => ({ state, x: start + i * PITCH, y: y - Math.round(size * 0.365) }))
 }
 
 function cornerRow(box: Box, inset: number, states: readonly EditionState[]): Badge[] {
@@ -95,14 +101,17 @@ function edgeRow({ id, line }: SceneEdge, states: readonly EditionState[], groun
   const spots = spotsAlong(strokesOf(line))
   const rowAt = ({ x, y }: Point): Badge[] =>
     states.map((state, i) => ({ state, x: Math.round(x) + i * PITCH, y: Math.round(y) }))
+  const isInside = (row: readonly Badge[]) => row.every((badge) => contains(ground.page, spaceOf(badge)))
   const isAlone = (row: readonly Badge[]) => !row.some((badge) => meetsArrow(badge, id, ground))
   for (const places of [spots, spots.flatMap(around)]) {
-    const legible = places.map(rowAt).filter((row) => !row.some((badge) => meets(badge, ground.signs)))
+    const legible = places
+      .map(rowAt)
+      .filter((row) => isInside(row) && !row.some((badge) => meets(badge, ground.signs)))
     const onPaper = legible.filter((row) => !row.some((badge) => meets(badge, ground.cards)))
     const best = onPaper.find(isAlone) ?? onPaper[0] ?? legible.find(isAlone) ?? legible[0]
     if (best) return best
   }
-  return rowAt(spots[0] ?? { x: 0, y: 0 })
+  return spots.map(rowAt).find(isInside) ?? rowAt(spots[0] ?? { x: 0, y: 0 })
 }
 
 function meets(badge: Badge, boxes: BoxIndex<Box>): boolean {
