@@ -4,7 +4,9 @@ import { FAMILIES } from '../src/model/vocabulary.ts'
 import { loadLibrary } from '../src/site/library.ts'
 
 /** What the built pages were made of; tests read here what they have to find there. */
-export const { diagrams, catalog } = loadLibrary(fileURLToPath(new URL('../diagrams', import.meta.url)))
+export const { diagrams, catalog, comparisons } = loadLibrary(
+  fileURLToPath(new URL('../diagrams', import.meta.url)),
+)
 
 /** One of each shelf, the largest: what holds for these in a browser holds for the others, whose pictures are tested without one. */
 export const samples: readonly Diagram[] = FAMILIES.flatMap((family) => {

@@ -18,6 +18,7 @@ import { boxOf, lookOf } from './lookOf.ts'
 import { Picture } from './Picture.tsx'
 import { Player } from './Player.tsx'
 import { Rail } from './Rail.tsx'
+import { stepByKey } from './StepPanel.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useAddress } from './useAddress.ts'
 import { useFoundFocus } from './useFoundFocus.ts'
@@ -41,7 +42,8 @@ interface Props extends PageData {
   slots: Slots
 }
 
-const ARROWS: Readonly<Record<string, Move>> = {
+/** What an arrow key does to the focus in a picture. */
+export const ARROWS: Readonly<Record<string, Move>> = {
   ArrowRight: 'downstream',
   ArrowLeft: 'upstream',
   ArrowDown: 'next',
@@ -50,7 +52,7 @@ const ARROWS: Readonly<Record<string, Move>> = {
   End: 'last',
 }
 /** What a press of Space is for where it has the focus; a button that has led here has nothing more to do. */
-const KEEPS_SPACE = 'button:not([aria-pressed="true"], [aria-current="step"]), a, summary'
+export const KEEPS_SPACE = 'button:not([aria-pressed="true"], [aria-current="step"]), a, summary'
 /** How much of the frame the open panel covers on a wide screen, px; explorer.css has the same number. */
 const PANEL_WIDTH = 392
 
@@ -184,17 +186,10 @@ export function Explorer({ diagram, catalog, scene, language, wide, slots }: Pro
 
   function hearStep(key: string, onControl: boolean): boolean {
     const { walkthrough = '', index = 0 } = address.step ?? {}
-    const last = (walkthroughsOf(diagram).find(({ id }) => id === walkthrough)?.steps.length ?? 1) - 1
-    const to = (next: number) => {
-      if (next !== index) go({ step: { walkthrough, index: Math.min(Math.max(next, 0), last) } })
-      return true
-    }
-    if (key === 'ArrowRight' || key === 'PageDown' || (key === ' ' && !onControl))
-      return to(Math.min(index + 1, last))
-    if (key === 'ArrowLeft' || key === 'PageUp') return to(index - 1)
-    if (key === 'Home') return to(0)
-    if (key === 'End') return to(last)
-    return false
+    const count = walkthroughsOf(diagram).find(({ id }) => id === walkthrough)?.steps.length ?? 1
+    const next = stepByKey(key, index, count, onControl)
+    if (next !== undefined && next !== index) go({ step: { walkthrough, index: next } })
+    return next !== undefined
   }
 
   return (
@@ -208,7 +203,7 @@ export function Explorer({ diagram, catalog, scene, language, wide, slots }: Pro
             onLegend={() => setLegend(!legend)}
             onHelp={() => help.current?.showModal()}
           >
-            {wide && <ZoomTools camera={camera} />}
+            {wide && <ZoomTools words={words} command={(ask) => camera.current && ask(camera.current)} />}
           </Toolbar>
           {legend && <Legend onClose={() => setLegend(false)} />}
           <p className="notice" role="status">
@@ -219,7 +214,7 @@ export function Explorer({ diagram, catalog, scene, language, wide, slots }: Pro
               </button>
             )}
           </p>
-          <HelpDialog dialog={help} />
+          <HelpDialog dialog={help} words={words} />
           {wide && (
             <p className="credit">
               <OutwardLink address="https://reactflow.dev">React Flow</OutwardLink>

@@ -12,11 +12,19 @@ import {
 import '@xyflow/react/dist/base.css'
 import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { FONT_FAMILY } from '../draw/SceneSvg.tsx'
-import { BandShape, cssPaint, EdgeLine, GroupShape, NodeCard, StageColumn } from '../draw/shapes.tsx'
+import {
+  BandShape,
+  cssPaint,
+  EdgeLine,
+  GapColumn,
+  GroupShape,
+  NodeCard,
+  StageColumn,
+} from '../draw/shapes.tsx'
 import type { Box } from '../scene/geometry.ts'
 import { actualSize, fitView, hasRoom, keepVisible, lookAt, type Size, type View, zoomBy } from './camera.ts'
 import { type CanvasProps, FocusContext } from './canvas.ts'
-import { type FlowEdge, type FlowNode, sceneToFlow } from './sceneToFlow.ts'
+import { type FlowEdge, type FlowNode, gapBox, sceneToFlow } from './sceneToFlow.ts'
 import { usePrefersReducedMotion } from './useMedia.ts'
 
 type Of<Type extends FlowNode['type']> = NodeProps<Extract<FlowNode, { type: Type }>>
@@ -68,6 +76,11 @@ const nodeTypes: NodeTypes = {
       <StageColumn of={of} paint={cssPaint} />
     </Drawn>
   ),
+  gap: ({ data: { of } }: Of<'gap'>) => (
+    <Drawn box={gapBox(of)}>
+      <GapColumn of={of} paint={cssPaint} />
+    </Drawn>
+  ),
   frame: ({ data: { of } }: Of<'frame'>) => (
     <Focusable of={of}>
       <Drawn box={of.box}>
@@ -102,7 +115,18 @@ const edgeTypes: EdgeTypes = {
 }
 
 /** The picture as React Flow draws it: pan, zoom, an overview; the camera goes where the reader looks, and nothing else moves. */
-export function FlowCanvas({ scene, frame, covered, look, commands, words, onSelect, onHover }: CanvasProps) {
+export function FlowCanvas({
+  scene,
+  frame,
+  covered,
+  look,
+  commands,
+  words,
+  idPrefix,
+  onView,
+  onSelect,
+  onHover,
+}: CanvasProps) {
   const flow = useMemo(() => sceneToFlow(scene), [scene])
   // The scene is drawn anew with every look at it; its size stays.
   const { width, height } = scene
@@ -173,12 +197,17 @@ export function FlowCanvas({ scene, frame, covered, look, commands, words, onSel
         const { width, height } = sizeNow()
         if (now) go(keepVisible(now, box, { width: width - covered, height }), 160)
       },
+      follow: (view) => {
+        byHand.current = true
+        go(view, 0)
+      },
     }
   })
 
   return (
     <div ref={wrapper} className="canvas">
       <ReactFlow<FlowNode, FlowEdge>
+        {...(idPrefix && { id: idPrefix })}
         nodes={flow.nodes}
         edges={flow.edges}
         nodeTypes={nodeTypes}
@@ -210,7 +239,10 @@ export function FlowCanvas({ scene, frame, covered, look, commands, words, onSel
         onMoveStart={(event) => {
           if (event) byHand.current = true
         }}
-        onMove={(_, view) => setZoomedIn(view.zoom > fitView(picture, sizeNow()).zoom * MINIMAP_FROM)}
+        onMove={(event, view) => {
+          setZoomedIn(view.zoom > fitView(picture, sizeNow()).zoom * MINIMAP_FROM)
+          onView?.(view, event !== null)
+        }}
         onNodeClick={(_, node) => onSelect(node.id)}
         onEdgeClick={(_, edge) => onSelect(edge.id)}
         onPaneClick={() => onSelect(undefined)}

@@ -1,11 +1,20 @@
 import type { RefObject } from 'react'
-import { useExplored } from './ExplorerContext.ts'
 import { useCloseBeside } from './useCloseBeside.ts'
+import type { Words } from './words.ts'
+
+/** Keys under a title, each with what it does. */
+export type KeyList = readonly [title: string, keys: readonly (readonly [key: string, does: string])[]]
+
+interface Props {
+  dialog: RefObject<HTMLDialogElement | null>
+  words: Words
+  /** Keys that only some pages have. */
+  more?: readonly KeyList[]
+}
 
 /** The list of keys, in the browser's own dialog. */
-export function HelpDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
-  const { words } = useExplored()
-  const lists: [string, [string, string][]][] = [
+export function HelpDialog({ dialog, words, more = [] }: Props) {
+  const lists: KeyList[] = [
     [
       words.keysPicture,
       [
@@ -25,6 +34,7 @@ export function HelpDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | n
         ['Home End', words.keyEnds],
       ],
     ],
+    ...more,
     [
       words.keysAnywhere,
       [

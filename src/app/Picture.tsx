@@ -10,14 +10,16 @@ interface Props extends CanvasProps {
   /** The one thing of the picture that Tab reaches. */
   tabStop: string | undefined
   selected: string | undefined
+  /** What a screen reader calls it, where the page has several. */
+  label?: string
 }
 
 /**
  * The picture: at first, and always on a narrow screen, the scene as one SVG, the same as in the HTML; on a wide one React Flow
  * takes its place as soon as it is there, at the same coordinates. Both are clicked and focused alike.
  */
-export function Picture({ wide, tabStop, selected, ...canvas }: Props) {
-  const { scene, onSelect, onHover } = canvas
+export function Picture({ wide, tabStop, selected, label, ...canvas }: Props) {
+  const { scene, idPrefix, onSelect, onHover } = canvas
   const root = useRef<HTMLDivElement>(null)
   const FlowCanvas = useFlowCanvas(wide)
   const focusOf = useCallback<FocusAttributes>(
@@ -35,19 +37,20 @@ export function Picture({ wide, tabStop, selected, ...canvas }: Props) {
     () => (
       <StillPicture
         scene={scene}
+        {...(idPrefix && { idPrefix })}
         focusOf={focusOf}
         onSelect={onSelect}
         onHover={onHover}
         className={wide ? 'wide' : 'narrow'}
       />
     ),
-    [scene, focusOf, onSelect, onHover, wide],
+    [scene, idPrefix, focusOf, onSelect, onHover, wide],
   )
   useKeptFocus(root)
   return (
     <FocusContext.Provider value={focusOf}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-      <div ref={root} className="picture" role="group" aria-label={canvas.words.picture}>
+      <div ref={root} className="picture" role="group" aria-label={label ?? canvas.words.picture}>
         {wide && FlowCanvas ? (
           <Boundary fallback={still}>
             <FlowCanvas {...canvas} />
@@ -60,12 +63,12 @@ export function Picture({ wide, tabStop, selected, ...canvas }: Props) {
   )
 }
 
-interface StillProps extends Pick<CanvasProps, 'scene' | 'onSelect' | 'onHover'> {
+interface StillProps extends Pick<CanvasProps, 'scene' | 'idPrefix' | 'onSelect' | 'onHover'> {
   focusOf: FocusAttributes
   className: string
 }
 
-function StillPicture({ scene, focusOf, onSelect, onHover, className }: StillProps) {
+function StillPicture({ scene, idPrefix, focusOf, onSelect, onHover, className }: StillProps) {
   const pick = (target: EventTarget) => onSelect(thingAt(target))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the things in the picture are the buttons; this only listens for them
@@ -76,7 +79,7 @@ function StillPicture({ scene, focusOf, onSelect, onHover, className }: StillPro
       onPointerOver={(event) => event.pointerType === 'mouse' && onHover(thingAt(event.target))}
       onPointerLeave={() => onHover(undefined)}
     >
-      <SceneSvg scene={scene} paint={cssPaint} focusOf={focusOf} />
+      <SceneSvg scene={scene} paint={cssPaint} focusOf={focusOf} {...(idPrefix && { idPrefix })} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { createContext, type RefObject } from 'react'
 import type { Box } from '../scene/geometry.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { Size } from './camera.ts'
+import type { Size, View } from './camera.ts'
 import type { Look } from './lookOf.ts'
 import type { Words } from './words.ts'
 
@@ -11,6 +11,8 @@ export interface CameraCommands {
   fit(): void
   actualSize(): void
   show(box: Box): void
+  /** Takes a view as another picture has it. */
+  follow(view: View): void
 }
 
 /** What a picture needs to be drawn, whichever way it is drawn. */
@@ -24,6 +26,10 @@ export interface CanvasProps {
   look: Look | undefined
   commands: RefObject<CameraCommands | null>
   words: Words
+  /** Told wherever the camera goes, and whether somebody moved it by hand. */
+  onView?(view: View, byHand: boolean): void
+  /** For ids, where a page has several pictures. */
+  idPrefix?: string
   onSelect(id: string | undefined): void
   onHover(id: string | undefined): void
 }

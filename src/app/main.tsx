@@ -53,6 +53,14 @@ if (readingsPage) {
   )
 }
 
+const compareRoot = document.getElementById('compare')
+if (compareRoot) {
+  import('./compare/startCompare.tsx').then(
+    ({ startCompare }) => startCompare(compareRoot, language),
+    (problem) => console.warn(problem),
+  )
+}
+
 const root = document.getElementById('explorer')
 const slots = root && slotsIn(root)
 if (root && slots) startExplorer(pageSource(root), slots)

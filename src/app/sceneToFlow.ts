@@ -2,10 +2,20 @@ import type { Edge, Node } from '@xyflow/react'
 import { Position } from '@xyflow/react'
 import { OUTSIDE } from '../model/vocabulary.ts'
 import { type Box, bottom, boxAround } from '../scene/geometry.ts'
-import type { Scene, SceneBand, SceneEdge, SceneGroup, SceneNode, SceneStage } from '../scene/scene.ts'
+import type {
+  Scene,
+  SceneBand,
+  SceneEdge,
+  SceneGap,
+  SceneGroup,
+  SceneNode,
+  SceneStage,
+} from '../scene/scene.ts'
+import { TYPE } from '../scene/sizes.ts'
 
 export type FlowNode =
   | Node<{ of: SceneStage }, 'stage'>
+  | Node<{ of: SceneGap }, 'gap'>
   | Node<{ of: SceneGroup }, 'frame'>
   | Node<{ of: SceneNode }, 'card'>
   | Node<{ of: SceneBand }, 'band'>
@@ -13,7 +23,7 @@ export type FlowNode =
 
 export type FlowEdge = Edge<{ of: SceneEdge }, 'line'>
 
-const DEPTH = { band: -3, stage: -2, group: -1, card: 1, loose: 0 } as const
+const DEPTH = { band: -3, gap: -2, stage: -2, group: -1, card: 1, loose: 0 } as const
 
 // A thing that has not changed keeps its flow node, so that React Flow draws only what has.
 const kept = new WeakMap<object, FlowNode | FlowEdge>()
@@ -26,6 +36,9 @@ export function sceneToFlow(scene: Scene): { nodes: FlowNode[]; edges: FlowEdge[
   const nodes: FlowNode[] = [
     ...scene.bands.map((of) =>
       keep(of, () => ({ ...base(of.id, of.box), type: 'band', zIndex: DEPTH.band, data: { of } })),
+    ),
+    ...(scene.gaps ?? []).map((of) =>
+      keep(of, () => ({ ...base(gapId(of), gapBox(of)), type: 'gap', zIndex: DEPTH.gap, data: { of } })),
     ),
     ...scene.stages.map((of) =>
       keep(of, () => ({ ...base(of.id, columnOf(of)), type: 'stage', zIndex: DEPTH.stage, data: { of } })),
@@ -86,6 +99,17 @@ function base(id: string, box: Box) {
 const hasLooseEnd = (edge: SceneEdge) => edge.from === OUTSIDE || edge.to === OUTSIDE
 // An id of ours never holds a space.
 const looseId = (edge: string) => `${OUTSIDE} ${edge}`
+
+const gapId = ({ phase, box }: SceneGap) => `${phase} ${box.x} ${box.y}`
+
+/** The place of a missing column together with its words. */
+export function gapBox({ box, texts }: SceneGap): Box {
+  const tops = texts.map(({ y }) => y - TYPE.stage.size)
+  return boxAround([
+    { x: box.x, y: Math.min(box.y, ...tops) },
+    { x: box.x + box.width, y: bottom(box) },
+  ])
+}
 
 /** A column together with its head. */
 function columnOf(stage: SceneStage): Box {

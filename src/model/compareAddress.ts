@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Comparison, Side } from './comparison.ts'
+import type { Side, Tour } from './comparison.ts'
 import type { Diagram } from './diagram.ts'
 import { CHANGES, type Change } from './differences.ts'
 import { findSelectable } from './findSelectable.ts'
@@ -39,7 +39,7 @@ export interface CompareAddress {
 export interface CompareContext {
   left: Diagram
   right: Diagram
-  tours: Comparison['tours']
+  tours: readonly Tour[]
   /** Ids of all architectures. */
   known: ReadonlySet<string>
 }

@@ -37,10 +37,9 @@ export function compareAttention(
   const own = attentionOf(diagram, { select: id, ...(trace && { trace }) })
   const asked = trace ? [...own.near] : [id]
   const counterparts = counterpartsOf(compared, side, asked)
-  return {
-    [side]: { ...own, faded: faded[side], dimRest: true },
-    [other(side)]: { ...focusOf(compared[other(side)], counterparts), faded: faded[other(side)] },
-  } as Record<Side, AttentionOf>
+  const here = { ...own, faded: faded[side], dimRest: true }
+  const there = { ...focusOf(compared[other(side)], counterparts), faded: faded[other(side)] }
+  return side === 'left' ? { left: here, right: there } : { left: there, right: here }
 }
 
 /** The step of a tour that an address names. */

@@ -28,7 +28,8 @@ export const Pair = z
       description: 'Why they correspond, or why nothing does, and what changes for the people who run it',
     }),
     confidence: z.enum(CONFIDENCES).meta({
-      description: 'high: the same part; medium: most of it, or with other limits; low: the nearest there is',
+      description:
+        'high: the same part; medium: most of it, or with other limits; low: the nearest there is; of one side alone: how sure it is that nothing corresponds',
     }),
     evidence: Evidences,
     readings: z.array(ReadingReference).max(LIMITS.readingsPerNode).default([]),

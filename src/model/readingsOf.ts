@@ -27,6 +27,14 @@ export function readingsOf(
   return withoutRepeats(everyReading(thing, catalog))
 }
 
+/** The readings that somebody refers to, in that order; those that the catalogue lacks are left out. */
+export function referredReadings(
+  references: readonly ReadingReference[],
+  catalog: Pick<Catalog, 'readings'>,
+): FoundReading[] {
+  return [...referredTo(references, catalog, 'itself')]
+}
+
 /** The readings in a reader's language before the others; apart from that in the order they had. */
 export function inReadersLanguageFirst(
   readings: readonly FoundReading[],
@@ -67,7 +75,7 @@ type Through = FoundReading['through']
 
 function* referredTo(
   references: readonly ReadingReference[],
-  catalog: Catalog,
+  catalog: Pick<Catalog, 'readings'>,
   through: Through,
 ): Iterable<FoundReading> {
   for (const { reading: id, section: sectionId, fit } of references) {

@@ -1,9 +1,11 @@
 import { cloneElement, type ReactNode } from 'react'
 import { FONT_FAMILY, SceneSvg } from '../draw/SceneSvg.tsx'
 import type { Painter } from '../draw/shapes.tsx'
+import type { Comparison } from '../model/comparison.ts'
 import type { Diagram } from '../model/diagram.ts'
 import type { Language } from '../model/vocabulary.ts'
 import type { Box } from '../scene/geometry.ts'
+import type { Together } from '../scene/placeTogether.ts'
 import type { Scene } from '../scene/scene.ts'
 import { THEME } from '../scene/theme.ts'
 import { type TextStyle, wrapText } from '../scene/wrapText.ts'
@@ -43,6 +45,38 @@ export function DiagramPreview({
         scene={scene}
         into={{ x: EDGE / 2, y: top, width: PREVIEW.width - EDGE, height: PREVIEW.height - top - 18 }}
       />
+    </Paper>
+  )
+}
+
+/** The link preview of a comparison: its title, and both pictures under each other on one grid of phases. */
+export function ComparisonPreview({
+  comparison,
+  together: { left, right },
+  language,
+}: {
+  comparison: Comparison
+  together: Together
+  language: Language
+}) {
+  const { lines, style } = titleLines(comparison.title[language])
+  const top = EDGE - 6 + lines.length * style.leading + SMALL.leading + 14
+  const scale = Math.min(
+    (PREVIEW.width - EDGE) / left.width,
+    (PREVIEW.height - top - 18) / (left.height + right.height),
+  )
+  const x = (PREVIEW.width - left.width * scale) / 2
+  return (
+    <Paper title={comparison.title[language]}>
+      <Lines of={lines} y={EDGE - 6} style={style} />
+      <Lines
+        of={[SITE_WORDS[language].atlas]}
+        y={EDGE - 6 + lines.length * style.leading}
+        style={SMALL}
+        soft
+      />
+      <Fitted scene={left} into={{ x, y: top, ...scaled(left, scale) }} />
+      <Fitted scene={right} into={{ x, y: top + left.height * scale, ...scaled(right, scale) }} />
     </Paper>
   )
 }

@@ -15,7 +15,13 @@ const around: Around = {
   language: 'en',
   home: '../../',
   inLanguage: { en: './', ko: '../../../ko/' },
-  sections: { architectures: '../../', technologies: '../../technologies/', roles: '../', readings: '../' },
+  sections: {
+    architectures: '../../',
+    technologies: '../../technologies/',
+    roles: '../',
+    readings: '../',
+    compare: '../',
+  },
 }
 
 test('in the table, the name of an architecture and that of the box both lead to the box', () => {

@@ -5,7 +5,7 @@ import opentype from 'opentype.js'
 import subsetFont from 'subset-font'
 import { describe, expect, test } from 'vitest'
 import { inOneLanguage } from '../model/inOneLanguage.ts'
-import { rolePage, technologyPage } from '../model/pageAddress.ts'
+import { COMPARE_PAGE, comparisonPage, rolePage, technologyPage } from '../model/pageAddress.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
 import { pageFolder } from './address.ts'
 import { buildPages, type SiteFile } from './buildPages.ts'
@@ -77,11 +77,12 @@ const explorers = LANGUAGES.flatMap((language) =>
   })),
 )
 
-test('there is a page for the gallery, every architecture, technology and role, and the readings, in every language', () => {
+test('there is a page for the gallery, every architecture, technology, role and comparison, and the readings, in every language', () => {
   const { technologies, roles } = library.catalog
   const ways = ['', 'technologies/', 'roles/', 'readings/']
   for (const id of technologies.keys()) ways.push(technologyPage(id))
   for (const id of roles.keys()) ways.push(rolePage(id))
+  ways.push(COMPARE_PAGE, ...library.comparisons.map(({ id }) => comparisonPage(id)))
   const entries = LANGUAGES.flatMap((language) => ways.map((way) => `${language}/${way}index.html`))
   expect([...pages].sort()).toEqual(['index.html', ...entries, ...explorers.map(({ path }) => path)].sort())
 })
@@ -236,7 +237,7 @@ describe.each(explorers)('the data of $diagram.id in $language', ({ diagram, pat
 
 test('there is a link preview for every page', async () => {
   const previews = [...files.keys()].filter((path) => path.startsWith('og/'))
-  expect(previews).toHaveLength(LANGUAGES.length * (library.diagrams.length + 1))
+  expect(previews).toHaveLength(LANGUAGES.length * (library.diagrams.length + library.comparisons.length + 1))
   const [first = ''] = previews
   expect((await bytes(first)).length).toBeGreaterThan(30_000)
 })

@@ -42,7 +42,7 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
     ...pages.map(({ path, page }) => [path, () => htmlDocument({ ...page, body: page.body() })] as const),
     ...texts.map(({ path, text }) => [path, text] as const),
     ...fonts.map(({ path, make }) => [path, make] as const),
-    ...previewsOf(made),
+    ...previewsOf(made, library.comparisons),
     ['fonts/OFL.txt', settings.fontLicence],
     ['_headers', headersFile(securityHeaders(inline), search.isSharded ? SHARDS : undefined)],
   ])

@@ -22,8 +22,8 @@ export interface Draft {
   description: string
   /** Its markup, made when somebody asks for the page. */
   body: () => string
-  /** What it looks like before anything else is loaded: an architecture's page, or one of the library's. */
-  look: 'explorer' | 'library'
+  /** What it looks like before anything else is loaded: an architecture's page, one of the library's, or one that compares. */
+  look: 'explorer' | 'library' | 'compare'
   scripts: readonly string[]
   image: string
   alternates: Readonly<Record<Language | 'x-default', string>>

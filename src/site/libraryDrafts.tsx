@@ -3,11 +3,19 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { formatAddress } from '../model/address.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { listedReadings, type UsedReading } from '../model/listedReadings.ts'
-import { PAGE_FOLDERS, READINGS_PAGE, rolePage, technologyPage } from '../model/pageAddress.ts'
+import {
+  COMPARE_PAGE,
+  comparisonPage,
+  PAGE_FOLDERS,
+  READINGS_PAGE,
+  rolePage,
+  technologyPage,
+} from '../model/pageAddress.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { appearancesOf, neighboursOf } from '../model/whereUsed.ts'
 import { LANGUAGE_NAMES } from '../model/words.ts'
 import { pageFolder, relativeTo } from './address.ts'
+import { comparisonLeaves } from './comparisonLeaves.tsx'
 import type { DiagramFiles, TextFile } from './diagramFiles.tsx'
 import type { Draft } from './drafts.tsx'
 import { charactersOf } from './fonts.ts'
@@ -28,7 +36,7 @@ import { TechnologyPage } from './TechnologyPage.tsx'
 import { textsIn } from './textsIn.ts'
 
 /** The atlas in one language. */
-interface Edition {
+export interface Edition {
   made: readonly DiagramFiles[]
   catalog: Catalog
   links: Library['links']
@@ -39,33 +47,46 @@ interface Edition {
 }
 
 /** A page of the library before it has a frame. */
-interface Leaf {
+export interface Leaf {
   /** From the front page of its language. */
   way: string
   title: string
   description: string
   /** What the app may ask for on it. */
   files?: readonly TextFile[]
+  /** What it looks like and what it can show, where that is not as on the other pages of the library. */
+  look?: Draft['look']
+  name?: string
+  letters?: string
+  image?: string
+  fetched?: Draft['fetched']
   render: (around: Around, at: Addresses) => ReactElement
 }
 
 /** How a page says the addresses of others. */
-interface Addresses {
+export interface Addresses {
+  /** The site's root. */
+  root: string
   diagram: (id: string, thing?: string) => string
   technology: (id: string) => string
   role: (id: string) => string
+  comparison: (id: string) => string
   file: (file: TextFile) => string
 }
 
 /** The pages that lead to the architectures: the front page, and in each language the gallery, technologies, roles and readings. */
-export function libraryDrafts(made: readonly DiagramFiles[], { catalog, links }: Library): Draft[] {
+export function libraryDrafts(
+  made: readonly DiagramFiles[],
+  { catalog, links, comparisons }: Library,
+): Draft[] {
   const readings = listedReadings(
     made.map(({ diagram }) => diagram),
     catalog,
   )
   return LANGUAGES.flatMap((language) => {
     const edition = { made, catalog, links, readings, language, letters: lettersOf(made, catalog, language) }
-    const drafts = leavesOf(edition).map((leaf) => draftOf(leaf, edition, pageFolder(language)))
+    const leaves = [...leavesOf(edition), ...comparisonLeaves(edition, comparisons)]
+    const drafts = leaves.map((leaf) => draftOf(leaf, edition, pageFolder(language)))
     return language === 'en' ? [frontPage(edition), ...drafts] : drafts
   })
 }
@@ -236,6 +257,7 @@ function draftOf(leaf: Leaf, { language, letters }: Edition, root: string): Draf
       technologies: here(`${PAGE_FOLDERS.technologies}/`),
       roles: here(`${PAGE_FOLDERS.roles}/`),
       readings: here(READINGS_PAGE),
+      compare: here(COMPARE_PAGE),
     },
   }
   const at: Addresses = {
@@ -243,26 +265,28 @@ function draftOf(leaf: Leaf, { language, letters }: Edition, root: string): Draf
       `${here(`${encodeURIComponent(id)}/`)}${formatAddress(thing === undefined ? {} : { select: thing })}`,
     technology: (id) => here(technologyPage(id)),
     role: (id) => here(rolePage(id)),
+    comparison: (id) => here(comparisonPage(id)),
+    root: relativeTo(folder, ''),
     file: ({ path }) => relativeTo(folder, path),
   }
   return {
     folder,
     path: `${folder}index.html`,
-    name: 'atlas',
+    name: leaf.name ?? 'atlas',
     language,
     title: leaf.title,
     description: leaf.description,
     body: () => renderToStaticMarkup(leaf.render(around, at)),
-    look: 'library',
+    look: leaf.look ?? 'library',
     scripts: [THEME_SCRIPT],
-    image: previewPath('atlas', language),
+    image: leaf.image ?? previewPath('atlas', language),
     alternates: {
       en: `${pageFolder('en')}${leaf.way}`,
       ko: `${pageFolder('ko')}${leaf.way}`,
       'x-default': leaf.way === '' ? '' : `${pageFolder('en')}${leaf.way}`,
     },
-    texts: [letters],
-    fetched: [],
+    texts: [leaf.letters ?? letters],
+    fetched: leaf.fetched ?? [],
     files: leaf.files ?? [],
   }
 }

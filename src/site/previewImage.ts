@@ -15,6 +15,10 @@ export function previewPath(name: string, language: Language): string {
   return `og/${encodeURIComponent(name)}.${language}.png`
 }
 
+/** The same for a comparison. */
+export const comparisonPreviewPath = (id: string, language: Language) =>
+  previewPath(`compare-${id}`, language)
+
 /** An SVG as a PNG, set in the fonts of these files and no others. */
 export function previewPng(svg: string, fontFiles: string[]): Uint8Array {
   const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans KR' }

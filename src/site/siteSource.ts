@@ -11,10 +11,11 @@ const sheets = (...names: string[]) => names.map((name) => `src/site/${name}.css
 const FIRST = {
   explorer: sheets('page', 'picture'),
   library: sheets('page', 'gallery', 'entries', 'readings'),
+  compare: sheets('page', 'gallery', 'compare', 'tables'),
 }
 const LATER = sheets('outline', 'explorer', 'search', 'print')
 /** The style sheets of the site. */
-export const STYLE_FILES = [...new Set([...FIRST.explorer, ...FIRST.library, ...LATER])]
+export const STYLE_FILES = [...new Set([...FIRST.explorer, ...FIRST.library, ...FIRST.compare, ...LATER])]
 
 /** Where the architectures and the catalogue are. */
 export function diagramFolder(root: string): string {
@@ -29,7 +30,7 @@ export function settingsFrom(
   const first = (names: readonly string[]) => [themeCss(), ...read(names)].map(withoutComments).join('\n')
   const address = process.env.ATLAS_URL ?? '/'
   return {
-    style: { explorer: first(FIRST.explorer), library: first(FIRST.library) },
+    style: { explorer: first(FIRST.explorer), library: first(FIRST.library), compare: first(FIRST.compare) },
     laterStyle: read(LATER).map(withoutComments).join('\n'),
     interfaceText: charactersOf([textOf(join(root, 'src'))]).join(''),
     fontLicence: readFileSync(

@@ -21,7 +21,7 @@ export interface SiteWords {
   notFoundTitle: string
   home: string
   library: string
-  sections: Readonly<Record<'architectures' | 'technologies' | 'roles' | 'readings', string>>
+  sections: Readonly<Record<'architectures' | 'technologies' | 'roles' | 'readings' | 'compare', string>>
   families: Readonly<Record<Family, string>>
   technologiesLead: (count: number) => string
   rolesLead: (count: number) => string
@@ -70,6 +70,7 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
       technologies: 'Technologies',
       roles: 'Roles',
       readings: 'Readings',
+      compare: 'Compare',
     },
     families: {
       fundamentals: 'What a data engineer does, and the stages that every pipeline has.',
@@ -125,6 +126,7 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
       technologies: '기술',
       roles: '역할',
       readings: '읽을거리',
+      compare: '비교',
     },
     families: {
       fundamentals: '데이터 엔지니어가 하는 일과, 모든 파이프라인에 공통된 단계입니다.',

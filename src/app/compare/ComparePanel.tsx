@@ -1,0 +1,162 @@
+import type { RefObject } from 'react'
+import { ChangeGlyph } from '../../draw/changeGlyphs.tsx'
+import { OutwardLink } from '../../draw/OutwardLink.tsx'
+import { ReadingList } from '../../draw/ReadingList.tsx'
+import type { Selected } from '../../model/compareAddress.ts'
+import { correspondencesOf, other } from '../../model/compareAttention.ts'
+import type { Side } from '../../model/comparison.ts'
+import { type Difference, differencesOf } from '../../model/differences.ts'
+import { CONFIDENCE_WORDS, changeWords } from '../../model/differenceWords.ts'
+import { findSelectable } from '../../model/findSelectable.ts'
+import { referredReadings } from '../../model/readingsOf.ts'
+import { PanelFrame } from '../PanelFrame.tsx'
+import { useComparing } from './CompareContext.ts'
+
+const TRACES = ['upstream', 'downstream', 'both'] as const
+
+/** What corresponds to what is selected, why, and how sure that is. */
+export function ComparePanel({
+  selected,
+  heading,
+}: {
+  selected: Selected
+  heading: RefObject<HTMLHeadingElement | null>
+}) {
+  const { compared, language, words, own, go, toDiagram } = useComparing()
+  const { side, id } = selected
+  const diagram = compared[side]
+  const found = findSelectable(diagram, id)
+  if (!found) return null
+  const title = found.kind === 'edge' ? found.it.flow[language] : found.it.title[language]
+  const meant = new Set(correspondencesOf(compared, selected))
+  const differences = differencesOf(compared).filter(({ correspondence }) => meant.has(correspondence))
+  return (
+    <PanelFrame
+      kind={`${words[found.kind]} · ${diagram.title[language]}`}
+      title={title}
+      heading={heading}
+      closeWord={words.close}
+      onClose={() => go({ select: undefined, trace: undefined })}
+    >
+      {'summary' in found.it && <p className="part">{found.it.summary[language]}</p>}
+      {differences.map((difference) => (
+        <DifferencePart key={difference.correspondence.id} of={difference} side={side} asked={id} />
+      ))}
+      <TraceBoth />
+      <p className="part">
+        <a className="entry-link" href={toDiagram(diagram.id, id)}>
+          {own.openAlone}
+        </a>
+      </p>
+    </PanelFrame>
+  )
+}
+
+/** One correspondence, as it looks from one side. */
+function DifferencePart({ of, side, asked }: { of: Difference; side: Side; asked: string }) {
+  const { compared, catalog, language, own } = useComparing()
+  const { correspondence, change } = of
+  const { reason, confidence, derivedFrom } = correspondence
+  const names = { left: compared.left.title[language], right: compared.right.title[language] }
+  const there = correspondence[other(side)]
+  const beside = correspondence[side].filter((id) => id !== asked)
+  return (
+    <section className="part difference" data-change={change}>
+      <h3>
+        <ChangeGlyph of={change} /> {changeWords(change, language, names)}
+      </h3>
+      <p className="counterparts">
+        {there.length === 0 ? (
+          own.noCounterpart
+        ) : (
+          <>
+            {beside.length > 0 && <Things side={side} ids={correspondence[side]} />}
+            {beside.length > 0 && ' ↔ '}
+            <Things side={other(side)} ids={there} />
+          </>
+        )}
+      </p>
+      <p>{reason[language]}</p>
+      <p className="quiet">
+        {CONFIDENCE_WORDS[confidence][language]} ·{' '}
+        <span className="badge">{derivedFrom ? own.derived : own.written}</span>
+      </p>
+      <Claims of={correspondence.evidence} />
+      {correspondence.readings.length > 0 && (
+        <ReadingList
+          of={referredReadings(correspondence.readings, catalog)}
+          catalog={catalog}
+          language={language}
+        />
+      )}
+    </section>
+  )
+}
+
+function Claims({ of }: { of: Difference['correspondence']['evidence'] }) {
+  const { compared, language, words } = useComparing()
+  const known = of.filter(({ sources, note }) => sources.length > 0 || note)
+  if (known.length === 0) return null
+  return (
+    <details>
+      <summary>{words.evidence}</summary>
+      <ul className="evidence">
+        {known.map((one) => (
+          <li key={`${one.mark} ${one.note?.en} ${one.sources.join()}`}>
+            <span className={`badge mark-${one.mark}`}>{words[one.mark]}</span>
+            {one.sources.map((id) => {
+              const source = compared.written?.sources.find((each) => each.id === id)
+              return (
+                source && (
+                  <span key={id}>
+                    {' '}
+                    <OutwardLink address={source.url}>{source.title[language]}</OutwardLink>
+                  </span>
+                )
+              )
+            })}
+            {one.note && <p className="quiet">{one.note[language]}</p>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Components as buttons that select them. */
+export function Things({ side, ids }: { side: Side; ids: readonly string[] }) {
+  const { compared, language, go } = useComparing()
+  return ids.map((id) => {
+    const found = findSelectable(compared[side], id)
+    if (!found || found.kind === 'edge') return null
+    return (
+      <button
+        key={id}
+        type="button"
+        className="thing"
+        data-thing={`${side}:${id}`}
+        onClick={() => go({ select: { side, id }, trace: undefined })}
+      >
+        {found.it.title[language]}
+      </button>
+    )
+  })
+}
+
+function TraceBoth() {
+  const { words, address, go } = useComparing()
+  return (
+    <div className="traces">
+      {TRACES.map((trace) => (
+        <button
+          key={trace}
+          type="button"
+          aria-pressed={address.trace === trace}
+          onClick={() => go({ trace: address.trace === trace ? undefined : trace })}
+        >
+          {words[trace]}
+        </button>
+      ))}
+    </div>
+  )
+}

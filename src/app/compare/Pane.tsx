@@ -1,0 +1,76 @@
+import { type RefObject, useMemo, useRef } from 'react'
+import type { Side } from '../../model/comparison.ts'
+import { readingOrder } from '../../scene/moveFocus.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { LARGEST_FIT } from '../../scene/sizes.ts'
+import type { View } from '../camera.ts'
+import type { CameraCommands } from '../canvas.ts'
+import type { Look } from '../lookOf.ts'
+import { Picture } from '../Picture.tsx'
+import type { Words } from '../words.ts'
+
+interface Props {
+  side: Side
+  title: string
+  /** Where it stands alone. */
+  address: string
+  scene: Scene
+  wide: boolean
+  /** How wide it may be, px. */
+  room: number
+  /** How much of the frame the panel covers at its right, px. */
+  covered: number
+  look: Look | undefined
+  focused: string | undefined
+  selected: string | undefined
+  camera: RefObject<CameraCommands | null>
+  words: Words
+  onView(side: Side, view: View, byHand: boolean): void
+  onSelect(side: Side, id: string | undefined): void
+  onHover(side: Side, id: string | undefined): void
+}
+
+/** One of the two pictures, as wide as there is room and as high as it needs to be, so that the page scrolls as a page does. */
+export function Pane({ side, title, address, scene, wide, room, covered, camera, words, ...rest }: Props) {
+  const { look, focused, selected, onView, onSelect, onHover } = rest
+  const { width, height } = scene
+  const frame = useMemo(() => {
+    const across = Math.min(room, width * LARGEST_FIT)
+    return { width: across, height: (across * height) / width }
+  }, [room, width, height])
+  // The canvas wants handlers that stay the same, and these are called with the newest.
+  const latest = useRef({ onView, onSelect, onHover })
+  latest.current = { onView, onSelect, onHover }
+  const handlers = useMemo(
+    () => ({
+      onView: (view: View, byHand: boolean) => latest.current.onView(side, view, byHand),
+      onSelect: (id: string | undefined) => latest.current.onSelect(side, id),
+      onHover: (id: string | undefined) => latest.current.onHover(side, id),
+    }),
+    [side],
+  )
+  return (
+    <div className="pane" data-side={side}>
+      <h2>
+        <a href={address}>{title}</a>
+      </h2>
+      <div className="pane-frame" style={frame}>
+        <Picture
+          key={scene.direction}
+          wide={wide}
+          label={`${title}. ${words.picture}`}
+          idPrefix={`${side}-${scene.direction}-`}
+          scene={scene}
+          frame={frame}
+          covered={covered}
+          look={look}
+          commands={camera}
+          words={words}
+          tabStop={focused ?? readingOrder(scene)[0]}
+          selected={selected}
+          {...handlers}
+        />
+      </div>
+    </div>
+  )
+}

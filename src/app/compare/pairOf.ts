@@ -1,0 +1,48 @@
+import type { ComparisonIndex } from '../../model/comparisonIndex.ts'
+import { nearest } from '../../model/nearest.ts'
+
+/** The two architectures that an address asks for, and the ids that it asked for in vain. */
+export interface AskedPair {
+  left: string
+  right: string
+  unknown: readonly { asked: string; given: string }[]
+  /** Whether it asked for the same one twice. */
+  wasSame: boolean
+}
+
+/**
+ * Which two to show: those asked for, else the nearest by name, else the sides of a comparison that somebody wrote. Undefined where
+ * nothing was asked for, or there are not two.
+ */
+export function pairOf(
+  query: string,
+  index: ComparisonIndex,
+  own: { left?: string | undefined; right?: string | undefined },
+): AskedPair | undefined {
+  const words = new URLSearchParams(query)
+  const asked = { left: words.get('left') ?? own.left, right: words.get('right') ?? own.right }
+  if (asked.left === undefined && asked.right === undefined) return undefined
+  const ids = new Map(index.architectures.map(({ id }) => [id, id]))
+  const unknown: { asked: string; given: string }[] = []
+  const known = (id: string | undefined) => {
+    if (id === undefined || ids.has(id)) return id
+    const given = nearest(id, ids.keys())
+    if (given !== undefined) unknown.push({ asked: id, given })
+    return given
+  }
+  const [one, other] = [known(asked.left), known(asked.right)]
+  const wasSame = one !== undefined && one === other
+  const left = one ?? partnerOf(other, index)
+  const right = other === undefined || wasSame ? partnerOf(left, index) : other
+  return left !== undefined && right !== undefined ? { left, right, unknown, wasSame } : undefined
+}
+
+/** What somebody compared it with, else the first other one. */
+function partnerOf(
+  id: string | undefined,
+  { comparisons, architectures }: ComparisonIndex,
+): string | undefined {
+  const written = comparisons.find(({ left, right }) => id === undefined || left === id || right === id)
+  if (written) return written.left === id ? written.right : written.left
+  return architectures.find((one) => one.id !== id)?.id
+}
