@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { sampleCatalog, sampleDiagram } from '../model/sampleDiagram.testing.ts'
 import { sceneOf } from '../pipeline.ts'
+import { miniatureScene } from '../scene/miniatureScene.ts'
 import { Miniature } from './Miniature.tsx'
 import { SceneSvg } from './SceneSvg.tsx'
 import { cssPaint } from './shapes.tsx'
@@ -23,6 +24,16 @@ test('a small picture has the title of every stage and box, and no words of its 
 test('it is much smaller than the whole picture', () => {
   const whole = renderToStaticMarkup(<SceneSvg scene={scene} paint={cssPaint} />)
   expect(drawn().length).toBeLessThan(whole.length * 0.7)
+})
+
+test('what is kept of a scene for it gives the same picture, and is much less', () => {
+  const kept = miniatureScene(scene)
+  const [first] = scene.nodes
+  for (const lit of [undefined, new Set(first && [first.id])])
+    expect(renderToStaticMarkup(<Miniature scene={kept} paint={cssPaint} {...(lit && { lit })} />)).toBe(
+      drawn(lit && [...lit]),
+    )
+  expect(JSON.stringify(kept).length).toBeLessThan(JSON.stringify(scene).length * 0.7)
 })
 
 test('what is lit stands out, and the rest steps back', () => {

@@ -1,6 +1,7 @@
 import { MODES, PHASES } from '../model/vocabulary.ts'
 import type { Box } from '../scene/geometry.ts'
-import type { Scene, SceneIcon, SceneNode, SceneText } from '../scene/scene.ts'
+import type { MiniatureScene } from '../scene/miniatureScene.ts'
+import type { SceneIcon, SceneText } from '../scene/scene.ts'
 import { TYPE } from '../scene/sizes.ts'
 import { DASHES } from '../scene/theme.ts'
 import { pathData } from './pathData.ts'
@@ -8,7 +9,7 @@ import { FONT_FAMILY } from './SceneSvg.tsx'
 import type { Painter } from './shapes.tsx'
 
 interface Props {
-  scene: Scene
+  scene: MiniatureScene
   paint: Painter
   /** Ids of what stands out; without them everything is as it is. */
   lit?: ReadonlySet<string>
@@ -80,7 +81,7 @@ function Cards({
   paint,
   strong = false,
 }: {
-  of: readonly SceneNode[]
+  of: MiniatureScene['nodes']
   paint: Painter
   strong?: boolean
 }) {

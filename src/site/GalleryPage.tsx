@@ -4,7 +4,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Diagram } from '../model/diagram.ts'
 import { FAMILIES, type Family, type Language } from '../model/vocabulary.ts'
 import { FAMILY_WORDS } from '../model/words.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { MiniatureScene } from '../scene/miniatureScene.ts'
 import { facetsOf } from './facetsOf.ts'
 import { type Around, LibraryFrame } from './LibraryFrame.tsx'
 import { MOST_PICTURES } from './Sightings.tsx'
@@ -12,7 +12,7 @@ import { SITE_WORDS } from './siteWords.ts'
 
 export interface Card {
   diagram: Diagram
-  scene: Scene
+  scene: MiniatureScene
   /** The address of its page, as this page says it. */
   address: string
 }

@@ -3,12 +3,12 @@ import { cssPaint } from '../draw/shapes.tsx'
 import type { Diagram } from '../model/diagram.ts'
 import type { Language } from '../model/vocabulary.ts'
 import type { Appearance } from '../model/whereUsed.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { MiniatureScene } from '../scene/miniatureScene.ts'
 import { SITE_WORDS } from './siteWords.ts'
 
 /** An architecture in which something stands, its picture, and the address of each thing in it, as the page says it. */
 export interface Sighting extends Appearance {
-  scene: Scene
+  scene: MiniatureScene
   addressOf: (thing: string) => string
 }
 
