@@ -8,9 +8,10 @@ import { inOneLanguage } from '../model/inOneLanguage.ts'
 import { COMPARE_PAGE, comparisonPage, rolePage, technologyPage } from '../model/pageAddress.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
 import { pageFolder } from './address.ts'
-import { buildPages, type SiteFile } from './buildPages.ts'
+import { buildPages } from './buildPages.ts'
 import { charactersOf } from './fonts.ts'
 import { loadLibrary } from './library.ts'
+import type { SiteFile } from './siteFile.ts'
 import { settingsFrom } from './siteSource.ts'
 
 const library = loadLibrary('diagrams')
@@ -24,15 +25,13 @@ const files = buildPages(library, {
 
 /** The text of a file of the site. */
 function text(path: string, of: ReadonlyMap<string, SiteFile> = files): string {
-  const made = of.get(path)
-  const file = typeof made === 'function' && path.endsWith('.html') ? made() : made
+  const file = of.get(path)?.()
   if (typeof file !== 'string') throw new Error(`there is no text at ${path}`)
   return file
 }
 
 async function bytes(path: string): Promise<Uint8Array> {
-  const file = files.get(path)
-  const made = typeof file === 'function' ? await file() : file
+  const made = await files.get(path)?.()
   if (made === undefined || typeof made === 'string') throw new Error(`there are no bytes at ${path}`)
   return made
 }

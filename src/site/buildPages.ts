@@ -1,59 +1,52 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { WORKER_POLICY } from '../model/searchDocument.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
-import { hashOf, relativeTo } from './address.ts'
-import { diagramFiles, type TextFile } from './diagramFiles.tsx'
+import { relativeTo } from './address.ts'
+import { diagramFiles } from './diagramFiles.tsx'
 import { type Draft, draftsOf } from './drafts.tsx'
-import { type FontFile, fontFaces, hangulFonts, latinFonts } from './fonts.ts'
+import { charactersOf, type FontFile, fontFaces, hangulFonts, latinFonts } from './fonts.ts'
 import { type HtmlPage, htmlDocument } from './htmlDocument.ts'
 import type { Library } from './library.ts'
 import { notFoundPage } from './plainPages.tsx'
-import { previewsOf } from './previews.tsx'
+import { previewFonts, previewPng } from './previewImage.ts'
 import { type SearchFiles, searchFiles } from './searchFile.ts'
 import { headersFile, securityHeaders } from './securityHeaders.ts'
 import { SHARDS } from './shards.ts'
+import { namedByText, type SiteFile, type TextFile } from './siteFile.ts'
 import type { SiteSettings } from './siteSettings.ts'
 
-/** Text as it is, or what takes its time and is made when somebody asks for it. */
-export type SiteFile = string | (() => string) | (() => Promise<Uint8Array>)
-
-/** Every file that the site consists of besides the app's own, by its path from the site's root. */
+/** Every file that the site consists of besides the app's own, by its path from the site's root; what needs the same is together. */
 export function buildPages(library: Library, settings: SiteSettings): Map<string, SiteFile> {
   const made = library.diagrams.map((diagram) => diagramFiles(diagram, library.catalog))
   const drafts = draftsOf(made, library)
   const search = searchFiles(library, settings.searchLimit)
-  const shown = [...drafts, search].flatMap(({ texts }) => texts)
-  const latin = latinFonts([settings.interfaceText, ...shown])
-  const finished = drafts.map((draft) => finishedPage(draft, { latin, search, settings }))
-  const pages = [...finished, notFoundPage(latin, settings)]
-  const texts = [
-    ...made.flatMap((one) => LANGUAGES.flatMap((language) => one.pages[language].files)),
-    ...drafts.flatMap(({ files }) => files),
-    ...finished.map(({ sheet }) => sheet),
-    ...LANGUAGES.map((language) => search.data[language]),
-    ...search.parts,
-  ]
-  const fonts = [...latin, ...pages.flatMap(({ hangul }) => hangul), ...search.fonts]
+  const shown = [settings.interfaceText, search.letters, ...drafts.map(({ letters }) => letters)]
+  const latin = latinFonts(shown)
+  const common = { latin, search, settings, toPng: previewMaker(shown) }
+  const pages = [...drafts.map((draft) => finishedPage(draft, common)), notFoundPage(latin, settings)]
   const inline = {
     styles: unique(pages.flatMap(({ page }) => page.styles)),
     scripts: unique(pages.flatMap(({ page }) => page.scripts)),
     ...policiesOf(search),
   }
+  const searched = [...LANGUAGES.map((language) => search.data[language]), ...search.parts, ...search.fonts]
   return new Map<string, SiteFile>([
-    ...pages.map(({ path, page }) => [path, () => htmlDocument({ ...page, body: page.body() })] as const),
-    ...texts.map(({ path, text }) => [path, text] as const),
-    ...fonts.map(({ path, make }) => [path, make] as const),
-    ...previewsOf(made, library.comparisons),
-    ['fonts/OFL.txt', settings.fontLicence],
-    ['_headers', headersFile(securityHeaders(inline), search.isSharded ? SHARDS : undefined)],
+    ...pages.flatMap(({ path, page, files }) => [
+      [path, () => htmlDocument({ ...page, body: page.body() })] as const,
+      ...files.map(({ path, make }) => [path, make] as const),
+    ]),
+    ...[...latin, ...searched].map(({ path, make }) => [path, make] as const),
+    ['fonts/OFL.txt', () => settings.fontLicence],
+    ['_headers', () => headersFile(securityHeaders(inline), search.isSharded ? SHARDS : undefined)],
   ])
 }
 
 interface FinishedPage {
   path: string
   page: Omit<HtmlPage, 'body'> & Pick<Draft, 'body'>
-  hangul: readonly FontFile[]
-  /** The style sheet that comes behind its picture. */
-  sheet: TextFile
+  /** What it asks for; other pages may ask for the same. */
+  files: readonly { path: string; make: SiteFile }[]
 }
 
 /** What all pages have in common. */
@@ -61,13 +54,14 @@ interface Common {
   latin: readonly FontFile[]
   search: SearchFiles
   settings: SiteSettings
+  toPng: (picture: ReactElement) => Promise<Uint8Array>
 }
 
-function finishedPage(draft: Draft, { latin, search, settings }: Common): FinishedPage {
+function finishedPage(draft: Draft, { latin, search, settings, toPng }: Common): FinishedPage {
   const here = (path: string) => relativeTo(draft.folder, path)
   // The app's English words have no Hangul but the name of the other language, which the page holds itself.
   const words = draft.language === 'ko' ? [settings.interfaceText] : []
-  const hangul = hangulFonts(`${draft.name}-${draft.language}`, [...draft.texts, ...words])
+  const hangul = hangulFonts(`${draft.name}-${draft.language}`, [draft.letters, ...words])
   const sheet = laterSheet(draft, [...latin, ...hangul], settings.laterStyle)
   const preloaded = draft.language === 'ko' ? [...latin, ...hangul] : latin
   const page = {
@@ -88,7 +82,17 @@ function finishedPage(draft: Draft, { latin, search, settings }: Common): Finish
     })),
     secure: settings.secure,
   }
-  return { path: draft.path, page, hangul, sheet }
+  const preview = { path: draft.image, make: () => toPng(draft.preview()) }
+  return { path: draft.path, page, files: [...draft.files, preview, sheet, ...hangul] }
+}
+
+/** What makes link previews of pictures, set in fonts with the characters of these texts. */
+function previewMaker(texts: readonly string[]): Common['toPng'] {
+  let fonts: Promise<string[]> | undefined
+  return async (picture) => {
+    fonts ??= previewFonts(charactersOf(texts).join(''))
+    return previewPng(renderToStaticMarkup(picture), await fonts)
+  }
 }
 
 // Of the page's scripts only the search starts another one, and only where there are shards.
@@ -99,8 +103,11 @@ function policiesOf({ isSharded }: SearchFiles): { policies?: readonly string[] 
 // Fonts and the style of what is not in sight at first: the browser goes on behind the picture once it has this file, and
 // paints the picture meanwhile.
 function laterSheet({ name, language }: Draft, fonts: readonly FontFile[], style: string): TextFile {
-  const text = `${fontFaces(fonts, (path) => relativeTo('fonts/', path))}\n${style}`
-  return { path: `fonts/${name}-${language}.${hashOf(text)}.css`, text }
+  return namedByText(
+    `fonts/${name}-${language}`,
+    'css',
+    () => `${fontFaces(fonts, (path) => relativeTo('fonts/', path))}\n${style}`,
+  )
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import type { Connect, ViteDevServer } from 'vite'
-import { buildPages, type SiteFile } from './buildPages.ts'
+import { buildPages } from './buildPages.ts'
 import { type LibraryMemory, loadLibrary } from './library.ts'
 import { troublePage } from './plainPages.tsx'
+import type { SiteFile } from './siteFile.ts'
 import { diagramFolder, STYLE_FILES, settingsFrom } from './siteSource.ts'
 
 const APP = { modules: ['src/app/main.tsx'], styleSheets: [] }
@@ -48,7 +49,8 @@ export function devServer(server: ViteDevServer): void {
   })
   server.middlewares.use(
     answering(
-      (path) => (files ? files.get(path) : path.endsWith('.html') ? troublePage(fault ?? '') : undefined),
+      (path) =>
+        files ? files.get(path) : path.endsWith('.html') ? () => troublePage(fault ?? '') : undefined,
       server,
     ),
   )
@@ -76,7 +78,7 @@ function answering(
     const file = fileAt(name)
     if (file === undefined) return next()
     try {
-      const content = typeof file === 'string' ? file : await file()
+      const content = await file()
       response.setHeader('Content-Type', contentType(name))
       response.setHeader('Cache-Control', 'no-store')
       response.end(

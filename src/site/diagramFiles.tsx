@@ -6,28 +6,27 @@ import { sliceCatalog } from '../model/sliceCatalog.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { sceneOf } from '../pipeline.ts'
 import type { Direction } from '../scene/layoutTypes.ts'
+import { type MiniatureScene, miniatureScene } from '../scene/miniatureScene.ts'
 import type { Scene } from '../scene/scene.ts'
-import { hashOf, pageFolder, relativeTo } from './address.ts'
+import { pageFolder, relativeTo } from './address.ts'
 import { ExplorerPage } from './ExplorerPage.tsx'
+import { charactersOf } from './fonts.ts'
+import { keepingLast } from './keepingLast.ts'
+import { namedByText, type TextFile } from './siteFile.ts'
+import { textsIn } from './textsIn.ts'
 
-export interface TextFile {
-  /** From the site's root. */
-  path: string
-  text: string
-}
+type Scenes = Readonly<Record<Direction, Scene>>
 
-/** JSON, and what it is of. */
-interface DataFile extends TextFile {
-  content: object
-}
-
-/** What the site makes of one diagram in one language. */
+/** What the site makes of one diagram in one language. All that is large is made when somebody asks for it. */
 export interface DiagramPage {
-  scenes: Readonly<Record<Direction, Scene>>
-  data: DataFile
+  scenes: () => Scenes
+  /** What pages of the library show of it. */
+  miniature: MiniatureScene
+  /** Every character that its data has. */
+  letters: string
+  data: TextFile
   sceneFiles: Readonly<Record<Direction, TextFile>>
-  files: readonly TextFile[]
-  /** The page's markup, without the head; made when somebody asks for the page. */
+  /** The page's markup, without the head. */
   body: () => string
 }
 
@@ -39,7 +38,7 @@ export interface DiagramFiles {
 
 const known = new WeakMap<Diagram, DiagramFiles>()
 
-/** Data, scenes and markup of a diagram. The dev server asks again after each change: what is the same is not made anew. */
+/** Data, scenes and markup of a diagram. The dev server asks again after each change: of what is the same no name is made anew. */
 export function diagramFiles(diagram: Diagram, catalog: Catalog): DiagramFiles {
   const files = known.get(diagram) ?? makeFiles(diagram, catalog)
   known.set(diagram, files)
@@ -55,38 +54,43 @@ function makeFiles(diagram: Diagram, catalog: Catalog): DiagramFiles {
 }
 
 function makePage(diagram: Diagram, catalog: Catalog, language: Language): DiagramPage {
+  const scenes = () => scenesOf(diagram, catalog, language)
   const content = { diagram, catalog: sliceCatalog(diagram, catalog) }
-  const data = dataFile(`data/${diagram.id}.${language}`, inOneLanguage(content, language))
-  const scenes = {
-    LR: sceneOf(diagram, { catalog, language, direction: 'LR' }),
-    TB: sceneOf(diagram, { catalog, language, direction: 'TB' }),
-  }
-  const LR = dataFile(`scenes/${diagram.id}.${language}.LR`, scenes.LR)
-  const TB = dataFile(`scenes/${diagram.id}.${language}.TB`, scenes.TB)
-  const folder = pageFolder(language, diagram.id)
-  const here = (address: string) => relativeTo(folder, address)
-  const page = (
+  const data = namedByText(`data/${diagram.id}.${language}`, 'json', () =>
+    JSON.stringify(inOneLanguage(content, language)),
+  )
+  const sceneFile = (direction: Direction) =>
+    namedByText(`scenes/${diagram.id}.${language}.${direction}`, 'json', () =>
+      JSON.stringify(scenes()[direction]),
+    )
+  const sceneFiles = { LR: sceneFile('LR'), TB: sceneFile('TB') }
+  const here = (address: string) => relativeTo(pageFolder(language, diagram.id), address)
+  const page = () => (
     <ExplorerPage
       diagram={diagram}
       catalog={catalog}
       language={language}
-      scenes={scenes}
+      scenes={scenes()}
       home={here(pageFolder(language))}
       inLanguage={{ en: here(pageFolder('en', diagram.id)), ko: here(pageFolder('ko', diagram.id)) }}
       data={here(data.path)}
-      sceneFiles={{ LR: here(LR.path), TB: here(TB.path) }}
+      sceneFiles={{ LR: here(sceneFiles.LR.path), TB: here(sceneFiles.TB.path) }}
     />
   )
   return {
     scenes,
+    miniature: miniatureScene(scenes().LR),
+    letters: charactersOf(textsIn(content, language)).join(''),
     data,
-    sceneFiles: { LR, TB },
-    files: [data, LR, TB],
-    body: () => renderToStaticMarkup(page),
+    sceneFiles,
+    body: () => renderToStaticMarkup(page()),
   }
 }
 
-function dataFile(name: string, content: object): DataFile {
-  const text = JSON.stringify(content)
-  return { content, path: `${name}.${hashOf(text)}.json`, text }
-}
+// The files of a page are asked for one after the other, and most of them need these.
+const scenesOf = keepingLast(
+  (diagram: Diagram, catalog: Catalog, language: Language): Scenes => ({
+    LR: sceneOf(diagram, { catalog, language, direction: 'LR' }),
+    TB: sceneOf(diagram, { catalog, language, direction: 'TB' }),
+  }),
+)

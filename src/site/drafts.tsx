@@ -1,14 +1,16 @@
+import type { ReactElement } from 'react'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { LANGUAGE_NAMES } from '../model/words.ts'
 import { pageFolder } from './address.ts'
-import type { DiagramFiles, TextFile } from './diagramFiles.tsx'
+import type { DiagramFiles } from './diagramFiles.tsx'
 import { NARROW, WIDE } from './ExplorerPage.tsx'
 import { THEME_SCRIPT } from './headScripts.ts'
 import type { Library } from './library.ts'
 import { libraryDrafts } from './libraryDrafts.tsx'
+import { DiagramPreview } from './Preview.tsx'
 import { previewPath } from './previewImage.ts'
+import type { TextFile } from './siteFile.ts'
 import { SITE_WORDS } from './siteWords.ts'
-import { textsIn } from './textsIn.ts'
 
 /** A page before its fonts and the app's script are known. Made by `draftsOf`, taken by `buildPages`. */
 export interface Draft {
@@ -25,13 +27,15 @@ export interface Draft {
   /** What it looks like before anything else is loaded: an architecture's page, one of the library's, or one that compares. */
   look: 'explorer' | 'library' | 'compare'
   scripts: readonly string[]
+  /** Where its link preview is, and the picture, made when somebody asks for it. */
   image: string
+  preview: () => ReactElement
   alternates: Readonly<Record<Language | 'x-default', string>>
-  /** All that the page can show, besides the app's own words. */
-  texts: readonly string[]
+  /** Every character that the page can show, besides those of the app's own words. */
+  letters: string
   /** What the app will ask for on this page, from the site's root, and for which screens. */
   fetched: readonly { path: string; media?: string }[]
-  /** Files that are of this page, besides those of its architecture. */
+  /** What it asks for, or may. */
   files: readonly TextFile[]
 }
 
@@ -43,7 +47,7 @@ export function draftsOf(made: readonly DiagramFiles[], library: Library): Draft
 
 function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Draft {
   const folder = pageFolder(language, diagram.id)
-  const { body, data, sceneFiles } = pages[language]
+  const { body, data, letters, sceneFiles, scenes } = pages[language]
   return {
     folder,
     path: `${folder}index.html`,
@@ -55,17 +59,18 @@ function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Dr
     look: 'explorer',
     scripts: [THEME_SCRIPT],
     image: previewPath(diagram.id, language),
+    preview: () => <DiagramPreview diagram={diagram} scene={scenes().LR} language={language} />,
     alternates: {
       en: pageFolder('en', diagram.id),
       ko: pageFolder('ko', diagram.id),
       'x-default': pageFolder('en', diagram.id),
     },
-    texts: [...textsIn(data.content, language), ...Object.values(LANGUAGE_NAMES)],
+    letters: [letters, ...Object.values(LANGUAGE_NAMES)].join(''),
     fetched: [
       { path: data.path },
       { path: sceneFiles.LR.path, media: WIDE },
       { path: sceneFiles.TB.path, media: NARROW },
     ],
-    files: [],
+    files: [data, sceneFiles.LR, sceneFiles.TB],
   }
 }

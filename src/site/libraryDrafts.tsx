@@ -16,13 +16,14 @@ import { appearancesOf, neighboursOf } from '../model/whereUsed.ts'
 import { LANGUAGE_NAMES } from '../model/words.ts'
 import { pageFolder, relativeTo } from './address.ts'
 import { comparisonLeaves } from './comparisonLeaves.tsx'
-import type { DiagramFiles, TextFile } from './diagramFiles.tsx'
+import type { DiagramFiles } from './diagramFiles.tsx'
 import type { Draft } from './drafts.tsx'
 import { charactersOf } from './fonts.ts'
 import { GalleryPage } from './GalleryPage.tsx'
 import { LANGUAGE_SCRIPT, THEME_SCRIPT } from './headScripts.ts'
 import type { Around } from './LibraryFrame.tsx'
 import type { Library } from './library.ts'
+import { AtlasPreview } from './Preview.tsx'
 import { previewPath } from './previewImage.ts'
 import { ReadingsPage } from './ReadingsPage.tsx'
 import { RolePage } from './RolePage.tsx'
@@ -30,6 +31,7 @@ import { RolesPage } from './RolesPage.tsx'
 import { readingsFile } from './readingsFile.ts'
 import { READINGS_WORDS } from './readingsWords.ts'
 import type { Sighting } from './Sightings.tsx'
+import type { TextFile } from './siteFile.ts'
 import { SITE_WORDS } from './siteWords.ts'
 import { TechnologiesPage } from './TechnologiesPage.tsx'
 import { TechnologyPage } from './TechnologyPage.tsx'
@@ -59,6 +61,7 @@ export interface Leaf {
   name?: string
   letters?: string
   image?: string
+  preview?: Draft['preview']
   fetched?: Draft['fetched']
   render: (around: Around, at: Addresses) => ReactElement
 }
@@ -125,7 +128,7 @@ function galleryLeaf({ made, catalog, readings, language }: Edition): Leaf {
         catalog={catalog}
         cards={made.map(({ diagram, pages }) => ({
           diagram,
-          scene: pages[language].scenes.LR,
+          scene: pages[language].miniature,
           address: at.diagram(diagram.id),
         }))}
         readings={at.file(readingsOfEach)}
@@ -237,7 +240,7 @@ function sightingsOf(
   const diagrams = made.map(({ diagram }) => diagram)
   return appearancesOf(wanted, diagrams).flatMap((appearance) => {
     const { diagram } = appearance
-    const scene = made.find((one) => one.diagram === diagram)?.pages[language].scenes.LR
+    const scene = made.find((one) => one.diagram === diagram)?.pages[language].miniature
     return scene
       ? [{ ...appearance, scene, addressOf: (thing: string) => at.diagram(diagram.id, thing) }]
       : []
@@ -245,7 +248,7 @@ function sightingsOf(
 }
 
 /** The page of a leaf, in the folder of its language, or at the root for the front page. */
-function draftOf(leaf: Leaf, { language, letters }: Edition, root: string): Draft {
+function draftOf(leaf: Leaf, { made, language, letters }: Edition, root: string): Draft {
   const folder = `${root}${leaf.way}`
   const here = (way: string, other: Language = language) => relativeTo(folder, `${pageFolder(other)}${way}`)
   const around: Around = {
@@ -280,15 +283,21 @@ function draftOf(leaf: Leaf, { language, letters }: Edition, root: string): Draf
     look: leaf.look ?? 'library',
     scripts: [THEME_SCRIPT],
     image: leaf.image ?? previewPath('atlas', language),
+    preview: leaf.preview ?? (() => atlasPreview(made, language)),
     alternates: {
       en: `${pageFolder('en')}${leaf.way}`,
       ko: `${pageFolder('ko')}${leaf.way}`,
       'x-default': leaf.way === '' ? '' : `${pageFolder('en')}${leaf.way}`,
     },
-    texts: [leaf.letters ?? letters],
+    letters: leaf.letters ?? letters,
     fetched: leaf.fetched ?? [],
     files: leaf.files ?? [],
   }
+}
+
+function atlasPreview([first]: readonly DiagramFiles[], language: Language): ReactElement {
+  const scene = first?.pages[language].scenes().LR
+  return <AtlasPreview {...(scene && { scene })} language={language} />
 }
 
 // One font for all of them, which whoever goes from page to page loads once. What they show is in the catalogue, or a name.

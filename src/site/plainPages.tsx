@@ -21,7 +21,7 @@ export function notFoundPage(latin: readonly FontFile[], { style, address, secur
     icon: `${root}icon.svg`,
     secure,
   }
-  return { path: '404.html', page, hangul }
+  return { path: '404.html', page, files: hangul }
 }
 
 /** In development, what stands in the place of every page as long as there was never a good one. */

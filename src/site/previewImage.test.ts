@@ -6,7 +6,7 @@ const svg = (words: string, weight = 400) =>
 
 describe('a preview', () => {
   test('has its words in it, in either weight', async () => {
-    const fonts = await previewFonts(['Kafka 카프카'])
+    const fonts = await previewFonts('Kafka 카프카')
     const blank = previewPng(svg(''), fonts)
     expect(previewPng(svg('카프카'), fonts)).not.toEqual(blank)
     expect(previewPng(svg('카프카'), fonts)).not.toEqual(previewPng(svg('카프카', 600), fonts))

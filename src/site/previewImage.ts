@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import type { Language } from '../model/vocabulary.ts'
-import { charactersOf, WEIGHTS } from './fonts.ts'
+import { WEIGHTS } from './fonts.ts'
 import { subset } from './subset.ts'
 
 /** The size that link previews are asked for, px. */
@@ -26,17 +26,16 @@ export function previewPng(svg: string, fontFiles: string[]): Uint8Array {
 }
 
 /**
- * Files with the letters of these texts; they are gone when the program ends. The drawing program takes fonts by their
- * paths only, and is twenty times as fast with these as with the whole fonts.
+ * Files with these characters; they are gone when the program ends. The drawing program takes fonts by their paths only, and is twenty
+ * times as fast with these as with the whole fonts.
  */
-export async function previewFonts(texts: readonly string[]): Promise<string[]> {
+export async function previewFonts(characters: string): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-fonts-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const letters = charactersOf(texts).join('')
   return Promise.all(
     WEIGHTS.map(async (weight) => {
       const file = join(folder, `${weight}.ttf`)
-      await writeFile(file, await subset(weight, letters, 'sfnt'))
+      await writeFile(file, await subset(weight, characters, 'sfnt'))
       return file
     }),
   )

@@ -1,11 +1,10 @@
 import type { SearchDocument, SearchFile } from '../model/searchDocument.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
-import { hashOf } from './address.ts'
-import type { TextFile } from './diagramFiles.tsx'
-import { type FontFile, hangulFonts } from './fonts.ts'
+import { charactersOf, type FontFile, hangulFonts } from './fonts.ts'
 import type { Library } from './library.ts'
-import { catalogDocuments, searchDocuments } from './searchDocuments.ts'
+import { architectureDocuments, catalogDocuments, searchDocuments } from './searchDocuments.ts'
 import { documentFiles, isSharded, shardsOf } from './shards.ts'
+import { namedByText, type TextFile } from './siteFile.ts'
 
 /** What is offered to someone who has typed nothing yet. */
 const SUGGESTED = { architecture: 3, technology: 5 } as const
@@ -19,8 +18,8 @@ export interface SearchFiles {
   data: Readonly<Record<Language, TextFile>>
   /** For the Hangul of what may be found, which no page has all of. */
   fonts: readonly FontFile[]
-  /** All that a search may show. */
-  texts: readonly string[]
+  /** Every character that a search may show. */
+  letters: string
   /** What a search loads of single architectures, where they are too many for the one file. */
   parts: readonly TextFile[]
   isSharded: boolean
@@ -32,22 +31,32 @@ export interface SearchFiles {
  */
 export function searchFiles(library: Library, limit: number): SearchFiles {
   const sharded = isSharded(library, limit)
-  const documents = { en: searchDocuments(library, 'en'), ko: searchDocuments(library, 'ko') }
-  const texts = [...LANGUAGES.flatMap((language) => documents[language].flatMap(textsOf)), LETTERS]
-  const fonts = hangulFonts('search', texts)
-  const dataFile = (language: Language): TextFile => {
-    const inFile = sharded ? catalogDocuments(library, language) : documents[language]
-    const file: SearchFile = {
-      documents: inFile,
-      suggested: suggestedPlaces(library, inFile),
+  const letters = lettersOf(library)
+  const fonts = hangulFonts('search', [letters])
+  const content = (language: Language): SearchFile => {
+    const documents = (sharded ? catalogDocuments : searchDocuments)(library, language)
+    return {
+      documents,
+      suggested: suggestedPlaces(library, documents),
       ...(sharded && { shards: shardsOf(language) }),
       fonts: Object.fromEntries(fonts.map(({ weight, path }) => [weight, path])),
     }
-    const text = JSON.stringify(file)
-    return { path: `data/search.${language}.${hashOf(text)}.json`, text }
   }
+  const dataFile = (language: Language) =>
+    namedByText(`data/search.${language}`, 'json', () => JSON.stringify(content(language)))
   const parts = sharded ? LANGUAGES.flatMap((language) => documentFiles(library, language)) : []
-  return { data: { en: dataFile('en'), ko: dataFile('ko') }, fonts, texts, parts, isSharded: sharded }
+  return { data: { en: dataFile('en'), ko: dataFile('ko') }, fonts, letters, parts, isSharded: sharded }
+}
+
+function lettersOf(library: Library): string {
+  const { catalog, diagrams } = library
+  const ofDocuments = (documents: readonly SearchDocument[]) =>
+    charactersOf(documents.flatMap(textsOf)).join('')
+  const letters = LANGUAGES.flatMap((language) => [
+    ofDocuments(catalogDocuments(library, language)),
+    ...diagrams.map((diagram) => ofDocuments(architectureDocuments(diagram, catalog, language))),
+  ])
+  return charactersOf([...letters, LETTERS]).join('')
 }
 
 function textsOf({ title, detail = '', names = [], about = [] }: SearchDocument): string[] {

@@ -1,4 +1,5 @@
 import { SHARDS, type ShardRecord } from './shards.ts'
+import type { SiteFile } from './siteFile.ts'
 
 /** Of what Pagefind writes, what is needed to search without its own interface. */
 const NEEDED =
@@ -8,7 +9,7 @@ const NEEDED =
 const NO_LANGUAGE = 'unknown'
 
 /** The index of all architectures, cut in shards by Pagefind: its files by their paths from the site's root. */
-export async function shardFiles(records: readonly ShardRecord[]): Promise<Map<string, Uint8Array>> {
+export async function shardFiles(records: Iterable<ShardRecord>): Promise<Map<string, SiteFile>> {
   // Only a large library needs it; its program is not there for every machine.
   const pagefind = await import('pagefind')
   const index = await startIndex(pagefind.createIndex)
@@ -20,7 +21,7 @@ export async function shardFiles(records: readonly ShardRecord[]): Promise<Map<s
     const { files, errors } = await index.getFiles()
     failOn(errors)
     const needed = files.filter(({ path }) => NEEDED.test(path))
-    return new Map(needed.map(({ path, content }) => [SHARDS.index + path, content]))
+    return new Map(needed.map(({ path, content }) => [SHARDS.index + path, () => content]))
   } finally {
     await pagefind.close()
   }

@@ -6,9 +6,10 @@ import { loadLibrary } from './library.ts'
 import { catalogDocuments, searchDocuments } from './searchDocuments.ts'
 import { searchFiles } from './searchFile.ts'
 import { documentFiles, isSharded, SEARCH_LIMIT, shardRecords } from './shards.ts'
+import type { TextFile } from './siteFile.ts'
 
 const library = loadLibrary('diagrams')
-const records = shardRecords(library)
+const records = [...shardRecords(library)]
 
 test('the shipped library is one file, and a larger one than the limit is in shards', () => {
   expect(isSharded(library, SEARCH_LIMIT)).toBe(false)
@@ -38,7 +39,7 @@ describe('the index of shards', () => {
 
 describe.each(LANGUAGES)('in shards, in %s', (language) => {
   const { data, parts } = searchFiles(library, 0)
-  const { documents, suggested, shards }: SearchFile = JSON.parse(data[language].text)
+  const { documents, suggested, shards }: SearchFile = JSON.parse(data[language].make())
 
   test('the one file has what all architectures share, and suggests of that', () => {
     expect(documents).toEqual(catalogDocuments(library, language))
@@ -48,8 +49,9 @@ describe.each(LANGUAGES)('in shards, in %s', (language) => {
 
   test('it and the files of all architectures are all that can be found', () => {
     const files = documentFiles(library, language)
-    expect(parts).toEqual(expect.arrayContaining(files))
-    const lists = files.map(({ text }): SearchDocument[] => JSON.parse(text))
+    const told = (of: readonly TextFile[]) => of.map(({ path, make }) => [path, make()])
+    expect(told(parts)).toEqual(expect.arrayContaining(told(files)))
+    const lists = files.map(({ make }): SearchDocument[] => JSON.parse(make()))
     expect(joinDocuments([documents, ...lists])).toEqual(searchDocuments(library, language))
   })
 })

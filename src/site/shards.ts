@@ -1,9 +1,9 @@
 import type { Shards } from '../model/searchDocument.ts'
 import { termsOfDocument } from '../model/searchIndex.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
-import type { TextFile } from './diagramFiles.tsx'
 import type { Library } from './library.ts'
 import { architectureDocuments } from './searchDocuments.ts'
+import type { TextFile } from './siteFile.ts'
 
 /**
  * Of more things than this not all are in the one file of the search, which would then be more than a phone should load: 6,000 are
@@ -41,21 +41,21 @@ export function isSharded({ catalog, diagrams }: Library, limit: number): boolea
 }
 
 /** One record for each architecture: every document has the words of both languages, so one index serves both. */
-export function shardRecords({ catalog, diagrams }: Library): ShardRecord[] {
+export function* shardRecords({ catalog, diagrams }: Library): Generator<ShardRecord> {
   const [language] = LANGUAGES
-  return diagrams.map((diagram) => {
+  for (const diagram of diagrams) {
     const terms = architectureDocuments(diagram, catalog, language).map((document) => [
       ...termsOfDocument(document),
     ])
     const [title = []] = terms
-    return { id: diagram.id, title: title.join(' '), terms: terms.flat().join(' ') }
-  })
+    yield { id: diagram.id, title: title.join(' '), terms: terms.flat().join(' ') }
+  }
 }
 
 /** The documents of each architecture in a file of their own, for a search that has found it. */
 export function documentFiles({ catalog, diagrams }: Library, language: Language): TextFile[] {
   return diagrams.map((diagram) => ({
     path: `${shardsOf(language).documents}${encodeURIComponent(diagram.id)}.json`,
-    text: JSON.stringify(architectureDocuments(diagram, catalog, language)),
+    make: () => JSON.stringify(architectureDocuments(diagram, catalog, language)),
   }))
 }

@@ -33,14 +33,10 @@ export function sitePlugin(): Plugin {
       const settings = { ...settingsFrom(config.root), ...appIn(bundle), secure: true }
       const files = buildPages(library, settings)
       if (isSharded(library, settings.searchLimit)) {
-        for (const [fileName, source] of await shardFiles(shardRecords(library)))
-          this.emitFile({ type: 'asset', fileName, source })
+        for (const [fileName, make] of await shardFiles(shardRecords(library)))
+          this.emitFile({ type: 'asset', fileName, source: await make() })
       }
-      const emitted = [...files].map(async ([fileName, file]) => {
-        const source = typeof file === 'string' ? file : await file()
-        this.emitFile({ type: 'asset', fileName, source })
-      })
-      await Promise.all(emitted)
+      for (const [fileName, make] of files) this.emitFile({ type: 'asset', fileName, source: await make() })
     },
   }
 }

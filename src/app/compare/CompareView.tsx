@@ -246,24 +246,21 @@ export function CompareView({
       {createPortal(
         view === 'table'
           ? null
-          : view === 'morph'
-            ? scenes && <MorphView left={scenes.left} right={scenes.right} />
-            : scenes &&
-              scenes.together.left.direction === (view === 'side' ? 'TB' : 'LR') && (
-                <PicturesView
-                  key={view}
-                  together={scenes.together}
-                  slot={slots.picture}
-                  wide={wide}
-                  room={view === 'side' && wide ? (room - GAP) / 2 : room}
-                  covered={covered}
-                  hovered={hovered}
-                  focused={focused}
-                  linked={linked}
-                  onSelect={select}
-                  onHover={hover}
-                />
-              ),
+          : scenes && scenes.together.left.direction === (view === 'side' ? 'TB' : 'LR') && (
+              <PicturesView
+                key={view}
+                together={scenes.together}
+                slot={slots.picture}
+                wide={wide}
+                room={view === 'side' && wide ? (room - GAP) / 2 : room}
+                covered={covered}
+                hovered={hovered}
+                focused={focused}
+                linked={linked}
+                onSelect={select}
+                onHover={hover}
+              />
+            ),
         slots.picture,
       )}
       {createPortal(
