@@ -11,13 +11,13 @@ import { InputError, type Problem } from '../model/problem.ts'
 import { problemsOf } from '../model/problemsOf.ts'
 import { reviewCatalog } from '../model/reviewCatalog.ts'
 import { reviewDiagram } from '../model/reviewDiagram.ts'
+import { fileFault } from '../site/fileFault.ts'
 import {
   architectureFiles,
   comparisonFiles,
   parseArchitecture,
   parseShippedComparison,
 } from '../site/library.ts'
-import { fileFault } from './fileFault.ts'
 
 /** What was found in files. Made by `checkLibrary`, printed by `atlas validate`, also as it is for programs to read. */
 export interface Report {

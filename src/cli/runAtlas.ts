@@ -1,12 +1,12 @@
 import { echo } from '../model/echo.ts'
 import { nearest } from '../model/nearest.ts'
 import { InputError } from '../model/problem.ts'
+import { fileFault } from '../site/fileFault.ts'
 import { asksForHelp, type Command, CommandError, callOf, EXIT, type ExitCode } from './command.ts'
 import { compare } from './commands/compare.ts'
 import { links } from './commands/links.ts'
 import { newArchitecture } from './commands/new.ts'
 import { validate } from './commands/validate.ts'
-import { fileFault } from './fileFault.ts'
 import type { Io } from './io.ts'
 
 /** All commands, in the order of the help. A further one is a file in `commands/` and a line here. */

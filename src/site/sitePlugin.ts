@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, Rollup } from 'vite'
 import { buildPages } from './buildPages.ts'
 import { devServer } from './devServer.ts'
@@ -7,6 +8,7 @@ import { shardFiles } from './shardFiles.ts'
 import { isSharded, SHARDS, shardRecords } from './shards.ts'
 import type { SiteSettings } from './siteSettings.ts'
 import { diagramFolder, searchLimit, settingsFrom } from './siteSource.ts'
+import { writeFiles } from './writeFiles.ts'
 
 /** What asks the shards, beside the page: a script of its own. */
 const WORKER = 'src/app/shardWorker.ts'
@@ -29,14 +31,13 @@ export function sitePlugin(): Plugin {
       const fileName = SHARDS.worker
       if (isSharded(library, searchLimit())) this.emitFile({ type: 'chunk', id: WORKER, fileName })
     },
-    async generateBundle(_, bundle) {
+    // Not through the bundler, which would hold all files of the site until the last one is made.
+    async writeBundle(_, bundle) {
       const settings = { ...settingsFrom(config.root), ...appIn(bundle), secure: true }
-      const files = buildPages(library, settings)
-      if (isSharded(library, settings.searchLimit)) {
-        for (const [fileName, make] of await shardFiles(shardRecords(library)))
-          this.emitFile({ type: 'asset', fileName, source: await make() })
-      }
-      for (const [fileName, make] of files) this.emitFile({ type: 'asset', fileName, source: await make() })
+      const folder = resolve(config.root, config.build.outDir)
+      if (isSharded(library, settings.searchLimit))
+        await writeFiles(folder, await shardFiles(shardRecords(library)))
+      await writeFiles(folder, buildPages(library, settings))
     },
   }
 }
