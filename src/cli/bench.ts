@@ -80,12 +80,13 @@ function measureGrowth(times: number): Growth {
 
 function growthTable(all: readonly Growth[]): string {
   return textTable([
-    ['architectures', 'build, s', 'files', 'MB'],
-    ...all.map(({ architectures, seconds, files, bytes }) => [
+    ['architectures', 'build, s', 'files', 'MB', 'memory, MB'],
+    ...all.map(({ architectures, seconds, files, bytes, memory }) => [
       String(architectures),
       seconds.toFixed(0),
       String(files),
       (bytes / 1e6).toFixed(0),
+      (memory / 1e6).toFixed(0),
     ]),
   ])
 }

@@ -17,12 +17,13 @@ import { join } from 'node:path'
 import { diagramFolder } from '../site/siteSource.ts'
 import { ROOT, withBuiltSite } from './buildSite.ts'
 
-/** The site of one library: seconds, files, bytes. */
+/** The site of one library: seconds, files, bytes, and the most memory that the build held at a time, bytes. */
 export interface Growth {
   architectures: number
   seconds: number
   files: number
   bytes: number
+  memory: number
 }
 
 const times = Number(process.argv[2])
@@ -41,7 +42,8 @@ try {
       .map((file) => statSync(join(site, file)))
       .filter((file) => file.isFile())
     const bytes = files.reduce((sum, { size }) => sum + size, 0)
-    return { architectures: names.length * times, seconds, files: files.length, bytes }
+    const memory = process.resourceUsage().maxRSS * 1024
+    return { architectures: names.length * times, seconds, files: files.length, bytes, memory }
   })
   process.stdout.write(`\n${JSON.stringify(growth)}`)
 } finally {
