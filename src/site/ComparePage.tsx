@@ -4,7 +4,7 @@ import { type Comparison, SIDES } from '../model/comparison.ts'
 import type { Diagram } from '../model/diagram.ts'
 import { FAMILIES, type Language } from '../model/vocabulary.ts'
 import { FAMILY_WORDS } from '../model/words.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { MiniatureScene } from '../scene/miniatureScene.ts'
 import { CompareRoot, type CompareSource } from './ComparisonPage.tsx'
 import { COMPARE_WORDS } from './compareWords.ts'
 import { type Around, LibraryFrame } from './LibraryFrame.tsx'
@@ -12,7 +12,7 @@ import { type Around, LibraryFrame } from './LibraryFrame.tsx'
 /** A comparison that somebody wrote, with its two pictures. */
 export interface ComparisonCard {
   comparison: Comparison
-  scenes: readonly [Scene, Scene]
+  scenes: readonly [MiniatureScene, MiniatureScene]
   address: string
 }
 
@@ -83,7 +83,7 @@ function Card({ comparison, scenes, address, language }: ComparisonCard & { lang
     <article className="card">
       <div className="plate two">
         {scenes.map((scene) => (
-          <Miniature key={scene.id} scene={scene} paint={cssPaint} />
+          <Miniature key={scene === scenes[0] ? 'left' : 'right'} scene={scene} paint={cssPaint} />
         ))}
       </div>
       <h3>

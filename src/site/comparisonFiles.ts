@@ -3,15 +3,16 @@ import type { Comparison } from '../model/comparison.ts'
 import type { ComparisonIndex } from '../model/comparisonIndex.ts'
 import { inOneLanguage } from '../model/inOneLanguage.ts'
 import type { Language } from '../model/vocabulary.ts'
-import { hashOf } from './address.ts'
-import type { DiagramFiles, TextFile } from './diagramFiles.tsx'
+import type { DiagramFiles } from './diagramFiles.tsx'
+import { namedByText, type TextFile } from './siteFile.ts'
 
 /** A comparison in one language with the readings that it refers to, as the app loads it. */
 export function comparisonFile(comparison: Comparison, catalog: Catalog, language: Language): TextFile {
   const wanted = new Set(comparison.pairs.flatMap(({ readings }) => readings.map(({ reading }) => reading)))
   const readings = [...catalog.readings.values()].filter(({ id }) => wanted.has(id))
-  const text = JSON.stringify(inOneLanguage({ comparison, readings }, language))
-  return { path: `data/${comparison.id}.${language}.${hashOf(text)}.json`, text }
+  return namedByText(`data/${comparison.id}.${language}`, 'json', () =>
+    JSON.stringify(inOneLanguage({ comparison, readings }, language)),
+  )
 }
 
 export function comparisonIndexFile(
@@ -36,6 +37,5 @@ export function comparisonIndexFile(
       data: comparisonFile(comparison, catalog, language).path,
     })),
   }
-  const text = JSON.stringify(index)
-  return { path: `data/comparisons.${language}.${hashOf(text)}.json`, text }
+  return namedByText(`data/comparisons.${language}`, 'json', () => JSON.stringify(index))
 }

@@ -9,7 +9,9 @@ import { COMPARE_WORDS } from './compareWords.ts'
 import { comparisonFile, comparisonIndexFile } from './comparisonFiles.ts'
 import type { DiagramFiles } from './diagramFiles.tsx'
 import { WIDE } from './ExplorerPage.tsx'
+import { charactersOf } from './fonts.ts'
 import type { Edition, Leaf } from './libraryDrafts.tsx'
+import { ComparisonPreview } from './Preview.tsx'
 import { comparisonPreviewPath } from './previewImage.ts'
 import { SITE_WORDS } from './siteWords.ts'
 import { textsIn } from './textsIn.ts'
@@ -40,7 +42,7 @@ function chooseLeaf(edition: Edition, comparisons: readonly Comparison[]): Leaf 
         around={around}
         cards={comparisons.toSorted(toursFirst).map((comparison) => ({
           comparison,
-          scenes: [sceneOf(made, comparison.left, edition), sceneOf(made, comparison.right, edition)],
+          scenes: [miniatureOf(made, comparison.left, edition), miniatureOf(made, comparison.right, edition)],
           address: at.comparison(comparison.id),
         }))}
         diagrams={made.map(({ diagram }) => diagram)}
@@ -58,6 +60,7 @@ function comparisonLeaf(comparison: Comparison, edition: Edition, comparisons: r
   const [left, right] = [madeOf(made, comparison.left), madeOf(made, comparison.right)]
   const index = comparisonIndexFile(made, comparisons, edition.catalog, language)
   const pages = [left.pages[language], right.pages[language]]
+  const together = () => placeTogether(left.pages[language].scenes().LR, right.pages[language].scenes().LR)
   return {
     way: comparisonPage(comparison.id),
     look: 'compare',
@@ -66,6 +69,7 @@ function comparisonLeaf(comparison: Comparison, edition: Edition, comparisons: r
     title: `${comparison.title[language]} · ${SITE_WORDS[language].atlas}`,
     description: comparison.summary[language],
     image: comparisonPreviewPath(comparison.id, language),
+    preview: () => <ComparisonPreview comparison={comparison} together={together()} language={language} />,
     fetched: [
       index.path,
       comparisonFile(comparison, catalog, language).path,
@@ -77,7 +81,7 @@ function comparisonLeaf(comparison: Comparison, edition: Edition, comparisons: r
         around={around}
         compared={compare(left.diagram, right.diagram, catalog, comparison)}
         catalog={catalog}
-        together={placeTogether(left.pages[language].scenes.LR, right.pages[language].scenes.LR)}
+        together={together()}
         source={{ base: at.root, index: at.file(index) }}
         toDiagram={at.diagram}
       />
@@ -92,11 +96,11 @@ function lettersOf(
 ): string {
   const entries = [catalog.technologies, catalog.roles, catalog.readings].map((table) => [...table.values()])
   const shown = [made.map(({ diagram }) => diagram), comparisons, entries]
-  return [...textsIn(shown, language), ...Object.values(LANGUAGE_NAMES)].join('')
+  return charactersOf([...textsIn(shown, language), ...Object.values(LANGUAGE_NAMES)]).join('')
 }
 
-function sceneOf(made: readonly DiagramFiles[], id: string, { language }: Edition) {
-  return madeOf(made, id).pages[language].scenes.LR
+function miniatureOf(made: readonly DiagramFiles[], id: string, { language }: Edition) {
+  return madeOf(made, id).pages[language].miniature
 }
 
 function madeOf(made: readonly DiagramFiles[], id: string): DiagramFiles {
