@@ -21,5 +21,8 @@ export const COMPARE_PAGE = `${PAGE_FOLDERS.compare}/`
 /** The page of a comparison that somebody wrote. */
 export const comparisonPage = (id: string) => `${COMPARE_PAGE}${encodeURIComponent(id)}/`
 
+/** Where an architecture is compared with another one, which can be chosen there. */
+export const compareWith = (id: string) => `${COMPARE_PAGE}?${new URLSearchParams({ left: id })}`
+
 /** How the page of an architecture speaks of such a page. */
 export const fromArchitecture = (way: string) => `../${way}`

@@ -4,6 +4,7 @@ import { SceneSvg } from '../draw/SceneSvg.tsx'
 import { cssPaint } from '../draw/shapes.tsx'
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagram } from '../model/diagram.ts'
+import { compareWith, fromArchitecture } from '../model/pageAddress.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { PHASE_WORDS } from '../model/words.ts'
 import type { Direction } from '../scene/layoutTypes.ts'
@@ -72,7 +73,10 @@ export function ExplorerPage({
         <div id="controls" />
         <div id="panel" />
       </div>
-      <p className="summary">{diagram.summary[language]}</p>
+      <p className="summary">
+        {diagram.summary[language]}{' '}
+        <a href={fromArchitecture(compareWith(diagram.id))}>{words.compareIt(diagram.title[language])}</a>
+      </p>
       <section id="outline" aria-label={words.outline}>
         <Outline diagram={diagram} catalog={catalog} language={language} />
       </section>

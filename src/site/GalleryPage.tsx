@@ -15,6 +15,8 @@ export interface Card {
   scene: MiniatureScene
   /** The address of its page, as this page says it. */
   address: string
+  /** The address of the page that compares it with another one. */
+  compareWith: string
 }
 
 interface Props {
@@ -85,6 +87,7 @@ function CardLink({
   diagram,
   scene,
   address,
+  compareWith,
   catalog,
   language,
   hasPicture,
@@ -106,6 +109,10 @@ function CardLink({
       </h3>
       <p className="facts">
         {words.edition(diagram.edition)} · {words.counts(diagram)}
+        {' · '}
+        <a className="aside-link" href={compareWith} aria-label={words.compareIt(diagram.title[language])}>
+          {words.compare}
+        </a>
       </p>
       <p className="summary">{diagram.summary[language]}</p>
     </article>

@@ -5,6 +5,7 @@ import type { Catalog } from '../model/catalog.ts'
 import { listedReadings, type UsedReading } from '../model/listedReadings.ts'
 import {
   COMPARE_PAGE,
+  compareWith,
   comparisonPage,
   PAGE_FOLDERS,
   READINGS_PAGE,
@@ -74,6 +75,7 @@ export interface Addresses {
   technology: (id: string) => string
   role: (id: string) => string
   comparison: (id: string) => string
+  compareWith: (id: string) => string
   file: (file: TextFile) => string
 }
 
@@ -130,6 +132,7 @@ function galleryLeaf({ made, catalog, readings, language }: Edition): Leaf {
           diagram,
           scene: pages[language].miniature,
           address: at.diagram(diagram.id),
+          compareWith: at.compareWith(diagram.id),
         }))}
         readings={at.file(readingsOfEach)}
       />
@@ -269,6 +272,7 @@ function draftOf(leaf: Leaf, { made, language, letters }: Edition, root: string)
     technology: (id) => here(technologyPage(id)),
     role: (id) => here(rolePage(id)),
     comparison: (id) => here(comparisonPage(id)),
+    compareWith: (id) => here(compareWith(id)),
     root: relativeTo(folder, ''),
     file: ({ path }) => relativeTo(folder, path),
   }

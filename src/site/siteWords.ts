@@ -22,6 +22,8 @@ export interface SiteWords {
   home: string
   library: string
   sections: Readonly<Record<'architectures' | 'technologies' | 'roles' | 'readings' | 'compare', string>>
+  compare: string
+  compareIt: (title: string) => string
   families: Readonly<Record<Family, string>>
   technologiesLead: (count: number) => string
   rolesLead: (count: number) => string
@@ -72,6 +74,8 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
       readings: 'Readings',
       compare: 'Compare',
     },
+    compare: 'Compare',
+    compareIt: (title) => `Compare ${title} with another architecture`,
     families: {
       fundamentals: 'What a data engineer does, and the stages that every pipeline has.',
       hadoop: 'What one builds from open source and runs on machines of one’s own.',
@@ -128,6 +132,8 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
       readings: '읽을거리',
       compare: '비교',
     },
+    compare: '비교하기',
+    compareIt: (title) => `${title} 비교하기`,
     families: {
       fundamentals: '데이터 엔지니어가 하는 일과, 모든 파이프라인에 공통된 단계입니다.',
       hadoop: '오픈소스로 구성해 직접 운영하는 파이프라인입니다.',

@@ -1,3 +1,4 @@
+import { SIDES } from '../../model/comparison.ts'
 import type { ComparisonIndex } from '../../model/comparisonIndex.ts'
 import { nearest } from '../../model/nearest.ts'
 
@@ -23,18 +24,18 @@ export function pairOf(
   const asked = { left: words.get('left') ?? own.left, right: words.get('right') ?? own.right }
   if (asked.left === undefined && asked.right === undefined) return undefined
   const ids = new Map(index.architectures.map(({ id }) => [id, id]))
-  const unknown: { asked: string; given: string }[] = []
-  const known = (id: string | undefined) => {
-    if (id === undefined || ids.has(id)) return id
-    const given = nearest(id, ids.keys())
-    if (given !== undefined) unknown.push({ asked: id, given })
-    return given
-  }
+  const known = (id: string | undefined) => (id === undefined || ids.has(id) ? id : nearest(id, ids.keys()))
   const [one, other] = [known(asked.left), known(asked.right)]
   const wasSame = one !== undefined && one === other
   const left = one ?? partnerOf(other, index)
   const right = other === undefined || wasSame ? partnerOf(left, index) : other
-  return left !== undefined && right !== undefined ? { left, right, unknown, wasSame } : undefined
+  if (left === undefined || right === undefined) return undefined
+  const given = { left, right }
+  const unknown = SIDES.flatMap((side) => {
+    const id = asked[side]
+    return id === undefined || ids.has(id) ? [] : [{ asked: id, given: given[side] }]
+  })
+  return { left, right, unknown, wasSame }
 }
 
 /** What somebody compared it with, else the first other one. */
