@@ -6,6 +6,10 @@
  *                                    │                               emphasize ↺     ├→ SVG → PNG for link previews
  *                                    ├→ outline (the same as text)                   └→ small pictures of the library
  *                                    └→ where each technology and role stands
+ *
+ * two Diagrams, and what somebody wrote about them ─compare→ Compared ─┬→ what is lit and joined on both sides
+ *                                                                      └→ tables, Markdown, CSV, JSON
+ * two Scenes ─placeTogether→ both on one grid of phases
  * ```
  *
  * A Diagram is meaning, without coordinates. A Layout is where, without colours. A Scene is all that is needed to draw, and still
