@@ -78,10 +78,10 @@ async function look(shots: readonly Shot[], site: string): Promise<void> {
 }
 
 const choice = readChoice()
-const { diagrams } = loadLibrary(diagramFolder(ROOT))
-const shots = planShots(diagrams, choice)
+const library = loadLibrary(diagramFolder(ROOT))
+const shots = planShots(library, choice)
 if (shots.length === 0) {
-  const pages = [...new Set(planShots(diagrams).map(({ page }) => page))].join(', ')
+  const pages = [...new Set(planShots(library).map(({ page }) => page))].join(', ')
   console.error(`look: there is no such page, language or width; the pages are ${pages}`)
   process.exit(1)
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { sampleDiagram } from '../model/sampleDiagram.testing.ts'
+import { sampleComparison, sampleDiagram } from '../model/sampleDiagram.testing.ts'
 import { busiestNode, planShots } from './planShots.ts'
 import { fileOf, sheetsOf } from './sheetsOf.ts'
 
 const diagram = sampleDiagram()
-const shots = planShots([diagram])
+const library = { diagrams: [diagram], comparisons: [sampleComparison()] }
+const shots = planShots(library)
 
 test('no two pictures have the same file', () => {
   const files = shots.map(fileOf)
@@ -12,7 +13,16 @@ test('no two pictures have the same file', () => {
 })
 
 /** Of the library. */
-const PAGES = ['gallery', 'technologies', 'technology', 'roles', 'role', 'readings']
+const PAGES = [
+  'gallery',
+  'technologies',
+  'technology',
+  'roles',
+  'role',
+  'readings',
+  'compare',
+  'sample-and-twin',
+]
 
 test('every page is seen in both languages, light and dark, on all three windows', () => {
   const plain = shots.filter(({ state }) => state === 'plain')
@@ -28,11 +38,11 @@ test('what is selected is the node with most arrows, and one of its arrows', () 
 })
 
 test('a choice narrows the pictures down in each way that it names', () => {
-  const chosen = planShots([diagram], { only: [diagram.id], languages: ['ko'], widths: [390] })
+  const chosen = planShots(library, { only: [diagram.id], languages: ['ko'], widths: [390] })
   expect(new Set(chosen.map(({ page, language, width }) => `${page} ${language} ${width}`))).toEqual(
     new Set([`${diagram.id} ko 390`]),
   )
-  expect(planShots([diagram], { only: ['nowhere'] })).toEqual([])
+  expect(planShots(library, { only: ['nowhere'] })).toEqual([])
 })
 
 test('every page and width has a contact sheet of all its pictures but the long ones', () => {

@@ -1,9 +1,17 @@
 import type { Diagram } from '../model/diagram.ts'
-import { PAGE_FOLDERS, READINGS_PAGE, rolePage, technologyPage } from '../model/pageAddress.ts'
+import {
+  COMPARE_PAGE,
+  comparisonPage,
+  PAGE_FOLDERS,
+  READINGS_PAGE,
+  rolePage,
+  technologyPage,
+} from '../model/pageAddress.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
 import { walkthroughsOf } from '../model/walkthroughsOf.ts'
 import { pageFolder } from '../site/address.ts'
+import type { Library } from '../site/library.ts'
 
 /** A picture to take of a page. Made by `planShots`, taken by `takeShot`. */
 export interface Shot {
@@ -42,8 +50,12 @@ const WINDOWS = [
 const WHOLE_WIDTHS = [390, 1280]
 
 /** All pictures of the library's pages and of these architectures, in the order of the contact sheets. */
-export function planShots(diagrams: readonly Diagram[], { only, languages, widths }: Choice = {}): Shot[] {
-  const library = Object.entries(libraryWays(diagrams)).map(([page, way]) => librarySights(page, way))
+export function planShots(
+  { diagrams, comparisons }: Pick<Library, 'diagrams' | 'comparisons'>,
+  { only, languages, widths }: Choice = {},
+): Shot[] {
+  const ways = { ...libraryWays(diagrams), ...comparisonWays(comparisons) }
+  const library = Object.entries(ways).map(([page, way]) => librarySights(page, way))
   const all = [...library, ...diagrams.map(architectureSights)].flatMap((sights) =>
     WINDOWS.flatMap((window) =>
       sights
@@ -74,6 +86,11 @@ function libraryWays(diagrams: readonly Diagram[]): Record<string, string> {
     ...(role && { role: rolePage(role) }),
     readings: READINGS_PAGE,
   }
+}
+
+function comparisonWays(comparisons: Library['comparisons']): Record<string, string> {
+  const written = comparisons.map(({ id }) => [id, comparisonPage(id)] as const)
+  return { compare: COMPARE_PAGE, ...Object.fromEntries(written) }
 }
 
 function mostFrequent(names: readonly string[]): string | undefined {
