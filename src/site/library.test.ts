@@ -75,3 +75,33 @@ describe('the library', () => {
     )
   })
 })
+
+describe('its comparisons', () => {
+  const comparison = (name: string) => join(folder, 'comparisons', `${name}.json`)
+  const written = 'lambda-and-kappa'
+  beforeEach(() => cpSync('diagrams/comparisons', join(folder, 'comparisons'), { recursive: true }))
+
+  test('are read beside the diagrams that they speak of', () => {
+    expect(loadLibrary(folder).comparisons.map(({ id }) => id)).toContain(written)
+  })
+
+  test('are named by their sides, so that each pair has one address', () => {
+    const text = readFileSync(comparison(written), 'utf8')
+    writeFileSync(comparison('kappa-and-lambda'), text)
+    expect(() => loadLibrary(folder)).toThrow(/kappa-and-lambda\.json:.*name the file lambda-and-kappa\.json/)
+    rmSync(comparison('kappa-and-lambda'))
+    writeFileSync(comparison(written), text.replace(`"id": "${written}"`, '"id": "two-paths"'))
+    expect(() => loadLibrary(folder)).toThrow(
+      /id: .*is not made of the ids of its sides; write lambda-and-kappa/,
+    )
+  })
+
+  test('cover every component, and whoever leaves one out is told which and where', () => {
+    const text = readFileSync(comparison(written), 'utf8')
+    writeFileSync(comparison(written), text.replace(/"left": \["la-batch-view"\]/, '"left": []'))
+    expect(text).toContain('"left": ["la-batch-view"]')
+    expect(() => loadLibrary(folder)).toThrow(
+      /lambda-and-kappa\.json:\d+:\d+: pairs: no pair speaks of "la-batch-view" of the diagram "lambda"/,
+    )
+  })
+})
