@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type {
   Emphasis,
   SceneBand,
@@ -26,11 +26,18 @@ const OPACITY: Readonly<Record<Emphasis, number | undefined>> = {
   lit: undefined,
   dim: 0.22,
 }
+/** A column steps back less than what stands in it. */
+export const stageOpacity = (emphasis: Emphasis) => (emphasis === 'dim' ? 0.6 : undefined)
 export const INFERRED_OPACITY = 0.75
 
 interface Shape<T> {
   of: T
   paint: Painter
+}
+
+/** A card; who has its words fade apart from it gives them. */
+interface Worded<T> extends Shape<T> {
+  words?: ReactNode
 }
 
 // With a break after each line, so that who searches, copies or hears the words does not find them run together.
@@ -65,19 +72,43 @@ function Icon({ of, paint }: Shape<SceneIcon>) {
   )
 }
 
+/** The icon and the texts of a card. */
+export function Words({ of, paint }: Shape<Pick<SceneNode, 'icon' | 'texts'>>) {
+  return (
+    <>
+      <Icon of={of.icon} paint={paint} />
+      <Texts of={of.texts} paint={paint} />
+    </>
+  )
+}
+
 export function StageColumn({ of, paint }: Shape<SceneStage>) {
+  return (
+    <g data-stage={of.id} opacity={stageOpacity(of.emphasis)}>
+      <StageBody of={of} paint={paint} />
+      <StageHead of={of} paint={paint} />
+    </g>
+  )
+}
+
+export function StageBody({ of, paint }: Shape<SceneStage>) {
   const lit = of.emphasis === 'lit'
   return (
-    <g data-stage={of.id} opacity={of.emphasis === 'dim' ? 0.6 : undefined}>
-      <path
-        d={pathData(of.column)}
-        fill={paint(`wash-${of.phase}`)}
-        stroke={lit ? paint(`phase-${of.phase}`) : undefined}
-        strokeWidth={lit ? 2 : undefined}
-      />
+    <path
+      d={pathData(of.column)}
+      fill={paint(`wash-${of.phase}`)}
+      stroke={lit ? paint(`phase-${of.phase}`) : undefined}
+      strokeWidth={lit ? 2 : undefined}
+    />
+  )
+}
+
+export function StageHead({ of, paint }: Shape<SceneStage>) {
+  return (
+    <>
       <path d={pathData(of.bar)} fill={paint(`phase-${of.phase}`)} />
       <Texts of={of.texts} paint={paint} />
-    </g>
+    </>
   )
 }
 
@@ -108,7 +139,7 @@ export function GroupShape({ of, paint }: Shape<SceneGroup>) {
   )
 }
 
-export function NodeCard({ of, paint }: Shape<SceneNode>) {
+export function NodeCard({ of, paint, words = <Words of={of} paint={paint} /> }: Worded<SceneNode>) {
   const lit = of.emphasis === 'lit'
   return (
     <g data-node={of.id} opacity={OPACITY[of.emphasis]}>
@@ -124,8 +155,7 @@ export function NodeCard({ of, paint }: Shape<SceneNode>) {
         fill={paint(`phase-${of.phase}`)}
         opacity={of.inferred ? INFERRED_OPACITY : undefined}
       />
-      <Icon of={of.icon} paint={paint} />
-      <Texts of={of.texts} paint={paint} />
+      {words}
     </g>
   )
 }
@@ -167,7 +197,7 @@ export function EdgeLine({ of, paint }: Shape<SceneEdge>) {
   )
 }
 
-export function BandShape({ of, paint }: Shape<SceneBand>) {
+export function BandShape({ of, paint, words = <Words of={of} paint={paint} /> }: Worded<SceneBand>) {
   return (
     <g data-band={of.id} opacity={OPACITY[of.emphasis]}>
       <path
@@ -176,8 +206,7 @@ export function BandShape({ of, paint }: Shape<SceneBand>) {
         stroke={paint(of.emphasis === 'lit' ? 'focus' : 'group-edge')}
         strokeWidth={of.emphasis === 'lit' ? 2 : 1}
       />
-      <Icon of={of.icon} paint={paint} />
-      <Texts of={of.texts} paint={paint} />
+      {words}
     </g>
   )
 }
