@@ -38,6 +38,7 @@ export function MorphSvg({ frame, paint, name }: Props) {
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={viewBoxOf(frame)}
+      preserveAspectRatio="xMidYMin"
       lang={frame.still[0].scene.language}
       fontFamily={FONT_FAMILY}
       role="img"

@@ -68,12 +68,13 @@ export function planMorph(
   )
   const phases = matchPhases(left.stages, right.stages)
   const columns = {
-    left: left.stages.map((stage) => columnMover('left', stage, phases, right)),
-    right: right.stages.map((stage) => columnMover('right', stage, phases, left)),
+    left: columnMovers('left', left, right, phases),
+    right: columnMovers('right', right, left, phases),
   }
+  const ride = { left: riding(columns.left, left, right), right: riding(columns.right, right, left) }
   const cards = [
-    ...cardsOf(left).map((card) => cardMover('left', card, matches, riding(columns.left, left, right))),
-    ...cardsOf(right).map((card) => cardMover('right', card, matches, riding(columns.right, right, left))),
+    ...cardsOf(left).map((card) => cardMover('left', card, matches, ride.left)),
+    ...cardsOf(right).map((card) => cardMover('right', card, matches, ride.right)),
   ]
   return {
     left,
@@ -83,28 +84,51 @@ export function planMorph(
   }
 }
 
+const otherThan = (side: Side): Side => (side === 'left' ? 'right' : 'left')
+
 function cardsOf({ nodes, bands }: Scene, ids?: readonly string[]): Card[] {
   return [...nodes, ...bands].filter(({ id }) => !ids || ids.includes(id))
 }
 
-function columnMover(
+function columnMovers(
   side: Side,
-  stage: SceneStage,
-  matches: readonly Match<SceneStage>[],
+  here: Scene,
   there: Scene,
-): Mover<SceneStage> {
-  const home = boxOfColumn(stage)
-  const match = matches.find((one) => one[side] === stage)
-  const counterpart = match?.[side === 'left' ? 'right' : 'left']
-  if (counterpart) {
-    const away = boxOfColumn(counterpart)
-    return { side, thing: stage, home, away, way: 'lead', ...takeover(stage, counterpart) }
-  }
-  // Without a counterpart it still begins and ends where the columns beside it do.
-  const [pattern = stage] = there.stages
-  const { y, height } = boxOfColumn(pattern)
-  const away = there.direction === 'LR' ? { ...home, y, height } : home
-  return { side, thing: stage, home, away, way: 'alone', ...NO_TAKEOVER }
+  matches: readonly Match<SceneStage>[],
+): Mover<SceneStage>[] {
+  const counterparts = here.stages.map(
+    (stage) => matches.find((one) => one[side] === stage)?.[otherThan(side)],
+  )
+  const ways = here.stages.flatMap((stage, i) => {
+    const counterpart = counterparts[i]
+    return counterpart ? [{ home: boxOfColumn(stage), away: boxOfColumn(counterpart) }] : []
+  })
+  return here.stages.map((stage, i) => {
+    const home = boxOfColumn(stage)
+    const counterpart = counterparts[i]
+    if (!counterpart) {
+      return { side, thing: stage, home, away: besideOthers(home, ways, there), way: 'alone', ...NO_TAKEOVER }
+    }
+    return {
+      side,
+      thing: stage,
+      home,
+      away: boxOfColumn(counterpart),
+      way: 'lead',
+      ...takeover(stage, counterpart),
+    }
+  })
+}
+
+/** Where a column without a counterpart goes: it stays next to the one before it, or else to the one after it, and is as long as they. */
+function besideOthers(home: Box, ways: readonly { home: Box; away: Box }[], there: Scene): Box {
+  const axis = there.direction === 'LR' ? 'x' : 'y'
+  const size = axis === 'x' ? 'width' : 'height'
+  const before = ways.findLast((way) => way.home[axis] < home[axis])
+  const beside = before ?? ways[0]
+  if (!beside) return home
+  const by = beside.away[axis] - beside.home[axis] + (before ? before.away[size] - before.home[size] : 0)
+  return { ...beside.away, [axis]: home[axis] + by, [size]: home[size] }
 }
 
 /** The head stands on the column and goes with its upper left corner. */
@@ -117,7 +141,7 @@ function cardMover(
   matches: readonly Match<Card>[],
   ride: (card: Card) => Box,
 ): Mover<Card> {
-  const other = side === 'left' ? 'right' : 'left'
+  const other = otherThan(side)
   const match = matches.find((one) => one[side] === card && one.branch !== other)
   const mover = { side, thing: card, home: card.box }
   if (!match) return { ...mover, away: ride(card), way: 'alone', ...NO_TAKEOVER }
@@ -155,7 +179,7 @@ const NO_TAKEOVER = { turn: 0.5, isAlike: false }
  */
 function takeover(thing: Thing, counterpart: Thing): Pick<Mover<Thing>, 'turn' | 'isAlike'> {
   const [one, other] = [saidBy(thing), saidBy(counterpart)]
-  return { turn: 0.5 + 0.075 * (Number(one > other) - Number(one < other)), isAlike: one === other }
+  return { turn: 0.5 + TURN * (Number(one > other) - Number(one < other)), isAlike: one === other }
 }
 
 /** What a card says, and where within its box. */
@@ -172,7 +196,8 @@ const PARTS = {
   move: [0.12, 0.88],
   branch: [0.86, 0.96],
 } as const satisfies Record<string, Span>
-/** How long words take to fade. */
+/** How far from the middle words change, and how long one takes to fade. Whole steps of the handle fall beside it. */
+const TURN = 0.075
 const FADE = 0.025
 
 type Span = readonly [from: number, to: number]
