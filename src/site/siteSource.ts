@@ -11,7 +11,7 @@ const sheets = (...names: string[]) => names.map((name) => `src/site/${name}.css
 const FIRST = {
   explorer: sheets('page', 'picture'),
   library: sheets('page', 'gallery', 'entries', 'readings'),
-  compare: sheets('page', 'gallery', 'compare', 'tables'),
+  compare: sheets('page', 'gallery', 'compare', 'tables', 'morph'),
 }
 const LATER = sheets('outline', 'explorer', 'search', 'print')
 /** The style sheets of the site. */

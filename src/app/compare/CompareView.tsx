@@ -21,6 +21,7 @@ import { CompareTools } from './CompareTools.tsx'
 import type { CompareSlots } from './compareSlots.ts'
 import { DifferencesText } from './DifferencesText.tsx'
 import type { Loader } from './loadCompared.ts'
+import { MorphView } from './MorphView.tsx'
 import { PicturesView } from './PicturesView.tsx'
 import { useCompareAddress } from './useCompareAddress.ts'
 import { useLinkedViews } from './useLinkedViews.ts'
@@ -45,7 +46,6 @@ interface Props {
 
 /** How much of a wide screen the open panel covers, px; compare.css has the same number. */
 const PANEL_WIDTH = 392
-const WIDE_VIEWS: readonly View[] = ['stacked', 'side', 'table']
 const NARROW_VIEWS: readonly View[] = ['table', 'side']
 
 /** Two architectures to look at together: the state is the address, and both pictures are drawn as it draws attention. */
@@ -78,7 +78,7 @@ export function CompareView({
   const [notice, setNotice] = useState(told)
   const help = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const views = wide ? WIDE_VIEWS : NARROW_VIEWS
+  const views = wide ? VIEWS : NARROW_VIEWS
   const asked = address.view ?? (wide ? 'stacked' : 'table')
   const view = views.includes(asked) ? asked : 'side'
   const ids = useMemo(() => ({ left: compared.left.id, right: compared.right.id }), [compared])
@@ -246,21 +246,24 @@ export function CompareView({
       {createPortal(
         view === 'table'
           ? null
-          : scenes && scenes.together.left.direction === (view === 'side' ? 'TB' : 'LR') && (
-              <PicturesView
-                key={view}
-                together={scenes.together}
-                slot={slots.picture}
-                wide={wide}
-                room={view === 'side' && wide ? (room - GAP) / 2 : room}
-                covered={covered}
-                hovered={hovered}
-                focused={focused}
-                linked={linked}
-                onSelect={select}
-                onHover={hover}
-              />
-            ),
+          : view === 'morph'
+            ? scenes && <MorphView {...scenes} />
+            : scenes &&
+              scenes.together.left.direction === (view === 'side' ? 'TB' : 'LR') && (
+                <PicturesView
+                  key={view}
+                  together={scenes.together}
+                  slot={slots.picture}
+                  wide={wide}
+                  room={view === 'side' && wide ? (room - GAP) / 2 : room}
+                  covered={covered}
+                  hovered={hovered}
+                  focused={focused}
+                  linked={linked}
+                  onSelect={select}
+                  onHover={hover}
+                />
+              ),
         slots.picture,
       )}
       {createPortal(
