@@ -210,3 +210,20 @@ for (const [language, theme, width] of [
     })
   })
 }
+
+test('the one turns into the other by its handle and keys, and its address says how far', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(`/en/compare/${PAGE}/?view=morph`)
+  const handle = page.getByRole('slider')
+  await handle.focus()
+  await page.keyboard.press('End')
+  await expect(page).toHaveURL(/at=1(&|$)/)
+  await expect(handle).toHaveAttribute('aria-valuetext', /Hadoop/)
+  await page.keyboard.press('Home')
+  await expect(page).toHaveURL(/at=0(&|$)/)
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.getByRole('button', { name: 'Play' }).click()
+  await expect(page).toHaveURL(/at=1(&|$)/)
+})
