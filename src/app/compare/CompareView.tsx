@@ -121,7 +121,7 @@ export function CompareView({
     slots.picture.dataset.view = view
   }, [slots, view])
   const together = scenes?.together
-  useScrollToLit({ compared, address, together, picture: slots.picture })
+  useScrollToLit({ compared, address, together, picture: slots.picture, panel: slots.panel })
   // What the keyboard is at is looked at: its counterparts light up as under a pointer.
   useEffect(() => {
     document.documentElement.dataset.live = '1'

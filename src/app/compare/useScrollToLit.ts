@@ -14,15 +14,16 @@ interface Looking {
   compared: Compared
   address: CompareAddress
   together: Together | undefined
-  /** What both pictures stand in. */
+  /** What both pictures stand in, and what the panel comes into. */
   picture: HTMLElement
+  panel: HTMLElement
 }
 
 /** Room at the upper border of the window that tools may cover, px. */
 const COVERED = 72
 
 /** Brings what a step or a selection speaks of on both sides into the window, as far as both fit, else what was selected. */
-export function useScrollToLit({ compared, address, together, picture }: Looking): void {
+export function useScrollToLit({ compared, address, together, picture, panel }: Looking): void {
   const still = usePrefersReducedMotion()
   const { step, select } = address
   useEffect(() => {
@@ -31,12 +32,19 @@ export function useScrollToLit({ compared, address, together, picture }: Looking
     const spans = SIDES.map((side) => onPage(side, wanted[side], together, picture))
     const both = around(spans.flatMap((span) => span ?? []))
     const own = select && spans[SIDES.indexOf(select.side)]
-    const target = both && own && both.height > innerHeight - COVERED ? own : both
-    if (!target || (target.y >= COVERED && target.y + target.height <= innerHeight)) return
-    const room = innerHeight - COVERED
+    const end = seenUntil(panel)
+    const room = end - COVERED
+    const target = both && own && both.height > room ? own : both
+    if (!target || (target.y >= COVERED && target.y + target.height <= end)) return
     const top = target.height > room ? target.y - COVERED : target.y - COVERED - (room - target.height) / 2
     scrollBy({ top, behavior: still ? 'auto' : 'smooth' })
-  }, [compared, step, select, together, picture, still])
+  }, [compared, step, select, together, picture, panel, still])
+}
+
+/** Down to where the window shows the pictures, px: on a narrow screen the panel lies over its lower part. */
+function seenUntil(panel: HTMLElement): number {
+  const box = panel.querySelector('.panel')?.getBoundingClientRect()
+  return box && box.width > innerWidth / 2 ? Math.min(innerHeight, box.top) : innerHeight
 }
 
 function idsOf(compared: Compared, { step, select }: CompareAddress): Record<Side, readonly string[]> {
