@@ -4,14 +4,14 @@ import { pairOf } from './pairOf.ts'
 
 const entry = (id: string) => ({ id, title: id, edition: 2020, data: '', scenes: { LR: '', TB: '' } })
 const index: ComparisonIndex = {
-  architectures: ['hadoop', 'kappa', 'lambda'].map(entry),
+  architectures: ['hadoop-ecosystem', 'kappa', 'lambda'].map(entry),
   comparisons: [{ id: 'lambda-and-kappa', left: 'lambda', right: 'kappa', title: '', data: '' }],
 }
 
 test.each([
   ['', { left: 'lambda', right: 'kappa' }, ['lambda', 'kappa']],
-  ['?left=hadoop&right=kappa', {}, ['hadoop', 'kappa']],
-  ['?right=hadoop', { left: 'lambda', right: 'kappa' }, ['lambda', 'hadoop']],
+  ['?left=hadoop-ecosystem&right=kappa', {}, ['hadoop-ecosystem', 'kappa']],
+  ['?right=hadoop-ecosystem', { left: 'lambda', right: 'kappa' }, ['lambda', 'hadoop-ecosystem']],
 ])('%s on the page of %o shows %o', (query, own, [left, right]) => {
   expect(pairOf(query, index, own)).toEqual({ left, right, unknown: [], wasSame: false })
 })
@@ -22,19 +22,26 @@ test('nothing is shown where nothing is asked for', () => {
 
 test('one side alone is compared with what somebody compared it with, else with the first other one', () => {
   expect(pairOf('?left=kappa', index, {})).toMatchObject({ left: 'kappa', right: 'lambda' })
-  expect(pairOf('?left=hadoop', index, {})).toMatchObject({ left: 'hadoop', right: 'kappa' })
+  expect(pairOf('?left=hadoop-ecosystem', index, {})).toMatchObject({
+    left: 'hadoop-ecosystem',
+    right: 'kappa',
+  })
 })
 
 test('an unknown one leads to the nearest, and is told', () => {
-  expect(pairOf('?left=kapa&right=hadoop', index, {})).toEqual({
+  expect(pairOf('?left=kapa&right=hadoop-ecosystem', index, {})).toEqual({
     left: 'kappa',
-    right: 'hadoop',
+    right: 'hadoop-ecosystem',
     unknown: [{ asked: 'kapa', given: 'kappa' }],
     wasSame: false,
   })
-  expect(pairOf('?left=nothing-like-it&right=hadoop', index, {})?.unknown).toEqual([
+  expect(pairOf('?left=nothing-like-it&right=hadoop-ecosystem', index, {})?.unknown).toEqual([
     { asked: 'nothing-like-it', given: 'kappa' },
   ])
+})
+
+test('a slip in one word of a name is enough', () => {
+  expect(pairOf('?left=hadop&right=kappa', index, {})?.left).toBe('hadoop-ecosystem')
 })
 
 test('the same on both sides is told, and another one takes its place', () => {

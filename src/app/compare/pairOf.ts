@@ -24,7 +24,14 @@ export function pairOf(
   const asked = { left: words.get('left') ?? own.left, right: words.get('right') ?? own.right }
   if (asked.left === undefined && asked.right === undefined) return undefined
   const ids = new Map(index.architectures.map(({ id }) => [id, id]))
-  const known = (id: string | undefined) => (id === undefined || ids.has(id) ? id : nearest(id, ids.keys()))
+  // A slip in a whole id, or in one of its words: `hadop` means `hadoop-ecosystem`.
+  const byWord = new Map(
+    index.architectures.toReversed().flatMap(({ id }) => id.split('-').map((word) => [word, id])),
+  )
+  const known = (id: string | undefined) =>
+    id === undefined || ids.has(id)
+      ? id
+      : (nearest(id, ids.keys()) ?? byWord.get(nearest(id, byWord.keys()) ?? ''))
   const [one, other] = [known(asked.left), known(asked.right)]
   const wasSame = one !== undefined && one === other
   const left = one ?? partnerOf(other, index)
