@@ -8,12 +8,12 @@ interface Glyph {
 
 const dot = (x: number, y: number) => `M${x - 2} ${y}a2 2 0 1 1 4 0a2 2 0 1 1 -4 0z`
 const ring = (x: number, y: number) => `M${x - 1.75} ${y}a1.75 1.75 0 1 1 3.5 0a1.75 1.75 0 1 1 -3.5 0z`
-const box = (x: number, y: number) => `M${x - 2} ${y - 2}h4v4h-4z`
+const box = (x: number, y: number) => `M${x - 2.75} ${y - 2.75}h5.5v5.5h-5.5z`
 
 /** What becomes of a part, left to right: components are dots, another one is a box, an empty place is a ring. */
 export const CHANGE_GLYPHS: Readonly<Record<Change, Glyph>> = {
   kept: { line: 'M6.75 5.5h6.5M6.75 8.5h6.5', solid: dot(3, 7) + dot(17, 7) },
-  replaced: { line: 'M6.75 7h5.5M10 4.5l2.5 2.5l-2.5 2.5', solid: dot(3, 7) + box(17, 7) },
+  replaced: { line: 'M6.5 7h4.75M9 4.5l2.5 2.5l-2.5 2.5', solid: dot(3, 7) + box(16.75, 7) },
   split: {
     line: 'M5 7h3c3 0 2.5 -4 6 -4h1M8 7c3 0 2.5 4 6 4h1',
     solid: dot(3, 7) + dot(17, 3) + dot(17, 11),
