@@ -70,7 +70,7 @@ function headIn(language: Language) {
 type RowProps = Props & Required<Pick<Props, 'headOf'>> & { row: PartsRow }
 
 function RoleRow({ row, ...told }: RowProps) {
-  const { diagrams, catalog, language, headOf, roleOf } = told
+  const { catalog, language, headOf, roleOf } = told
   const words = DIFFERENCE_WORDS[language]
   const name = catalog.roles.get(row.role)?.title[language] ?? row.role
   return (
@@ -81,15 +81,10 @@ function RoleRow({ row, ...told }: RowProps) {
           <PresenceGlyph in={row.cells.map(({ parts }) => parts.length > 0)} /> {countWords(row, words)}
         </small>
       </th>
-      {diagrams.map((diagram, index) => (
-        <td key={diagram.id}>
-          <span className="label">{headOf(diagram)}</span>
-          <Cell
-            {...told}
-            diagram={diagram}
-            cell={row.cells[index]}
-            only={row.onlyIn === index && diagrams.map((one) => one === diagram)}
-          />
+      {row.cells.map((cell) => (
+        <td key={cell.diagram.id} className={cell.parts.length > 0 ? undefined : 'empty'}>
+          <span className="label">{headOf(cell.diagram)}</span>
+          <Cell {...told} of={cell} isOnly={cell.diagram === row.onlyIn} />
         </td>
       ))}
     </tr>
@@ -100,31 +95,26 @@ function countWords({ cells, count, everywhere }: PartsRow, words: DifferenceWor
   return everywhere ? words.everywhere(cells.length) : words.inSome(count, cells.length)
 }
 
-interface CellProps extends Pick<Props, 'language' | 'partOf'> {
-  diagram: Diagram
-  cell: PartsCell | undefined
-  /** Where it is alone: which of the architectures this one is. */
-  only: false | readonly boolean[]
-}
+type CellProps = Pick<Props, 'diagrams' | 'language' | 'partOf'> & { of: PartsCell; isOnly: boolean }
 
-function Cell({ diagram, cell, only, language, partOf }: CellProps) {
+function Cell({ of: { diagram, parts, elsewhere }, isOnly, diagrams, language, partOf }: CellProps) {
   const words = DIFFERENCE_WORDS[language]
-  if (!cell || cell.parts.length === 0) {
-    const elsewhere = (cell?.elsewhere ?? []).map((place) => PLACE_WORDS[place][language])
-    return <p className="nothing">{elsewhere.length > 0 ? words.elsewhere(elsewhere) : words.nothing}</p>
+  if (parts.length === 0) {
+    const places = elsewhere.map((place) => PLACE_WORDS[place][language])
+    return <p className="nothing">{places.length > 0 ? words.elsewhere(places) : words.nothing}</p>
   }
   return (
     <>
       <ul>
-        {cell.parts.map(({ id, title }) => (
+        {parts.map(({ id, title }) => (
           <li key={id} className="name">
             {partOf?.(diagram, id, title[language]) ?? title[language]}
           </li>
         ))}
       </ul>
-      {only && (
+      {isOnly && (
         <p className="only">
-          <PresenceGlyph in={only} /> {words.onlyHere}
+          <PresenceGlyph in={diagrams.map((one) => one === diagram)} /> {words.onlyHere}
         </p>
       )}
     </>

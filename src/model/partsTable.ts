@@ -13,11 +13,12 @@ export interface PartsRow {
   count: number
   /** Somebody plays it here in all of them. */
   everywhere: boolean
-  /** Which of the architectures is the only one where anybody plays the role, here or in any other phase. */
-  onlyIn: number | undefined
+  /** The one architecture where anybody plays the role, here or in any other phase; undefined where several do. */
+  onlyIn: Diagram | undefined
 }
 
 export interface PartsCell {
+  diagram: Diagram
   parts: readonly Component[]
   /** Where else the architecture has the role, if it has it in this phase not at all. */
   elsewhere: readonly Place[]
@@ -25,17 +26,19 @@ export interface PartsCell {
 
 /** The roles that anybody plays, phase by phase; in each what most architectures have comes first, then in the catalogue's order. */
 export function partsTable(diagrams: readonly Diagram[], catalog: Catalog): PartsRow[] {
-  const played = diagrams.map(placedParts)
-  const roles = [...catalog.roles.keys()]
+  const played = diagrams.flatMap(placedParts)
   return PLACES.flatMap((place) => {
-    const here = roles.filter((role) => played.flat().some((one) => one.place === place && one.role === role))
-    return here.map((role) => rowOf(place, role, played)).toSorted((a, b) => b.count - a.count)
+    const here = new Set(played.filter((one) => one.place === place).map(({ part }) => part.role))
+    const rows = [...catalog.roles.keys()].flatMap((role) =>
+      here.has(role) ? [rowOf(place, role, diagrams, played)] : [],
+    )
+    return rows.toSorted((a, b) => b.count - a.count)
   })
 }
 
 interface PlacedPart {
+  diagram: Diagram
   place: Place
-  role: string
   part: Component
 }
 
@@ -43,35 +46,40 @@ interface PlacedPart {
 function placedParts(diagram: Diagram): PlacedPart[] {
   const phases = new Map(diagram.stages.map(({ id, phase }) => [id, phase]))
   return componentsOf(diagram).map((part) => ({
+    diagram,
     place: ('stage' in part && phases.get(part.stage)) || 'across',
-    role: part.role,
     part,
   }))
 }
 
-function rowOf(place: Place, role: string, played: readonly (readonly PlacedPart[])[]): PartsRow {
-  const cells = played.map((parts) =>
+function rowOf(
+  place: Place,
+  role: string,
+  diagrams: readonly Diagram[],
+  played: readonly PlacedPart[],
+): PartsRow {
+  const ofRole = played.filter(({ part }) => part.role === role)
+  const cells = diagrams.map((diagram) =>
     cellOf(
       place,
-      parts.filter((one) => one.role === role),
+      diagram,
+      ofRole.filter((one) => one.diagram === diagram),
     ),
   )
-  const have = cells.filter(({ parts }) => parts.length > 0).length
-  const owners = cells.flatMap(({ parts, elsewhere }, index) =>
-    parts.length > 0 || elsewhere.length > 0 ? [index] : [],
-  )
+  const count = cells.filter(({ parts }) => parts.length > 0).length
+  const owners = [...new Set(ofRole.map(({ diagram }) => diagram))]
   return {
     place,
     role,
     cells,
-    count: have,
-    everywhere: have === cells.length,
+    count,
+    everywhere: count === cells.length,
     onlyIn: owners.length === 1 ? owners[0] : undefined,
   }
 }
 
-function cellOf(place: Place, ofRole: readonly PlacedPart[]): PartsCell {
-  const here = ofRole.filter((one) => one.place === place)
-  if (here.length > 0) return { parts: here.map(({ part }) => part), elsewhere: [] }
-  return { parts: [], elsewhere: PLACES.filter((other) => ofRole.some((one) => one.place === other)) }
+function cellOf(place: Place, diagram: Diagram, own: readonly PlacedPart[]): PartsCell {
+  const parts = own.filter((one) => one.place === place).map(({ part }) => part)
+  const others = PLACES.filter((other) => own.some((one) => one.place === other))
+  return { diagram, parts, elsewhere: parts.length > 0 ? [] : others }
 }
