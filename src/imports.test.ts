@@ -23,6 +23,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'fastest-levenshtein': ['model'],
   minisearch: ['model'],
   'es-hangul': ['model'],
+  papaparse: ['export/csvText.ts'],
   '@dagrejs/dagre': ['scene/layout.ts'],
   react: DRAW_ON,
   'react-dom': DRAW_ON,
