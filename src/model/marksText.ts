@@ -1,3 +1,4 @@
+import { escapeMarkdown } from './escapeMarkdown.ts'
 import { type Marks, READING_MARKS, type ReadingMark } from './readingMarks.ts'
 
 /** A reading as a list of marks names it. */
@@ -29,6 +30,5 @@ export function marksMarkdown(
 }
 
 function lineOf({ title, url }: NamedReading): string {
-  const text = title.replace(/[\\[\]<>*_`|]/g, '\\$&')
-  return `- [${text}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`
+  return `- [${escapeMarkdown(title)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`
 }
