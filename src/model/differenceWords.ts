@@ -60,8 +60,8 @@ export const FACT_WORDS: WordsFor<FactName> = {
 type Fact<Name extends FactName> = NonNullable<Facts[Name]>
 
 const OPERATION_WORDS: WordsFor<Fact<'operation'>['value']> = {
-  managed: { en: 'the vendor', ko: '공급사(관리형)' },
-  'self-run': { en: 'whoever uses it', ko: '사용하는 쪽(자체 운영)' },
+  managed: { en: 'the vendor', ko: '공급사가 운영' },
+  'self-run': { en: 'whoever uses it', ko: '직접 운영' },
   either: { en: 'either', ko: '둘 다 가능' },
 }
 const PROCESSING_WORDS: WordsFor<Fact<'processing'>['value']> = {
