@@ -7,8 +7,7 @@ import {
   rolePage,
   technologyPage,
 } from '../model/pageAddress.ts'
-import type { Language } from '../model/vocabulary.ts'
-import { LANGUAGES } from '../model/vocabulary.ts'
+import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { walkthroughsOf } from '../model/walkthroughsOf.ts'
 import { pageFolder } from '../site/address.ts'
 import type { Library } from '../site/library.ts'

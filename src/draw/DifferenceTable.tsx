@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { SIDES, type Side } from '../model/comparison.ts'
 import {
   type ComparedPart,
   type DifferenceRow,
@@ -20,7 +19,7 @@ import {
   PLACE_WORDS,
   type SideNames,
 } from '../model/differenceWords.ts'
-import type { Language } from '../model/vocabulary.ts'
+import { type Language, SIDES, type Side } from '../model/vocabulary.ts'
 import { ChangeGlyph } from './changeGlyphs.tsx'
 import { OutwardLink } from './OutwardLink.tsx'
 

@@ -1,4 +1,3 @@
-import { SIDES, type Side } from '../model/comparison.ts'
 import { type DifferenceRow, type DifferenceSet, differenceRows, sideNames } from '../model/differenceRows.ts'
 import {
   BASIS_WORDS,
@@ -11,6 +10,7 @@ import {
   PLACE_WORDS,
 } from '../model/differenceWords.ts'
 import { valuesText } from '../model/valuesText.ts'
+import { SIDES, type Side } from '../model/vocabulary.ts'
 import { csvText } from './csvText.ts'
 
 /**

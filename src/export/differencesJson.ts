@@ -1,7 +1,6 @@
-import type { Side } from '../model/comparison.ts'
 import { type DifferenceRow, type DifferenceSet, differenceRows } from '../model/differenceRows.ts'
 import { type Counts, countDifferences, type Place } from '../model/differences.ts'
-import type { Language } from '../model/vocabulary.ts'
+import type { Language, Side } from '../model/vocabulary.ts'
 
 /**
  * What `differencesJson` writes. Words of the model (`place`, `change`, `fact`, `mark`, `confidence`, `basis`) are the same in every

@@ -1,4 +1,3 @@
-import { SIDES, type Side } from '../model/comparison.ts'
 import { type DifferenceRow, type DifferenceSet, differenceRows, sideNames } from '../model/differenceRows.ts'
 import { CHANGES, type Counts, countDifferences, PLACES } from '../model/differences.ts'
 import {
@@ -11,7 +10,7 @@ import {
 } from '../model/differenceWords.ts'
 import { escapeMarkdown } from '../model/escapeMarkdown.ts'
 import { valuesText } from '../model/valuesText.ts'
-import type { Language } from '../model/vocabulary.ts'
+import { type Language, SIDES, type Side } from '../model/vocabulary.ts'
 
 /** The differences as Markdown: the counts as a table, then a table for each phase under a heading. No text of a diagram makes markup. */
 export function differencesMarkdown(set: DifferenceSet): string {

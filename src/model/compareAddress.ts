@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import type { Side, Tour } from './comparison.ts'
+import type { Tour } from './comparison.ts'
 import type { Diagram } from './diagram.ts'
 import { CHANGES, type Change } from './differences.ts'
 import { findSelectable } from './findSelectable.ts'
+import type { Side } from './vocabulary.ts'
 
 // It goes to the page, so it is made of the small build of Zod; the same rule as in text.ts holds.
 z.config({ jitless: true })

@@ -1,11 +1,12 @@
 import { type AttentionOf, attentionOf, focusOn } from './attention.ts'
 import type { CompareAddress, Selected } from './compareAddress.ts'
 import { toursOf } from './compareTour.ts'
-import type { Side, Tour } from './comparison.ts'
+import type { Tour } from './comparison.ts'
 import { componentsOf } from './componentsOf.ts'
 import type { Compared, Correspondence } from './correspond.ts'
 import type { Diagram } from './diagram.ts'
 import { differencesOf } from './differences.ts'
+import type { Side } from './vocabulary.ts'
 
 export const other = (side: Side): Side => (side === 'left' ? 'right' : 'left')
 

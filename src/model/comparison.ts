@@ -84,7 +84,3 @@ export const Comparison = z
     description: 'Two architectures, and what corresponds to what',
   })
 export type Comparison = z.output<typeof Comparison>
-
-/** A side of a comparison: the first diagram stands on the left or on top. */
-export const SIDES = ['left', 'right'] as const
-export type Side = (typeof SIDES)[number]

@@ -1,9 +1,9 @@
 import type { Catalog } from './catalog.ts'
-import { type Comparison, type Pair, SIDES, type Side } from './comparison.ts'
+import type { Comparison, Pair } from './comparison.ts'
 import { type Component, componentsOf } from './componentsOf.ts'
 import { type DerivedFrom, derivedReason } from './correspondWords.ts'
 import type { Diagram } from './diagram.ts'
-import { PHASES, type Phase } from './vocabulary.ts'
+import { PHASES, type Phase, SIDES, type Side } from './vocabulary.ts'
 
 /** What corresponds to what, whoever says so: somebody wrote it, or it follows from technology, role and phase. */
 export interface Correspondence extends Pick<Pair, 'id' | 'left' | 'right' | 'reason' | 'confidence'> {

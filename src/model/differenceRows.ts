@@ -1,10 +1,9 @@
 import type { Catalog, ReadingReference } from './catalog.ts'
-import { SIDES, type Side } from './comparison.ts'
 import { type Component, componentsOf } from './componentsOf.ts'
 import type { Compared, Correspondence } from './correspond.ts'
 import type { Change, Difference, Place } from './differences.ts'
 import { type Basis, FACT_VALUES, FACTS, type FactName, type SideNames } from './differenceWords.ts'
-import type { Confidence, Language } from './vocabulary.ts'
+import { type Confidence, type Language, SIDES, type Side } from './vocabulary.ts'
 
 /** What tables and files of two architectures are made from: all of the differences, or some of them. */
 export interface DifferenceSet {

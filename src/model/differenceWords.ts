@@ -1,7 +1,6 @@
 import type { Facts } from './catalog.ts'
-import type { Side } from './comparison.ts'
 import type { Change, Place } from './differences.ts'
-import type { Confidence, Language } from './vocabulary.ts'
+import type { Confidence, Language, Side } from './vocabulary.ts'
 import { PHASE_WORDS } from './words.ts'
 
 type Words = Readonly<Record<Language, string>>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Catalog } from './catalog.ts'
 import { checkAllKnown, checkKnown, checkUnique, type Known, type Placed, placed } from './checkIds.ts'
 import { checkReadings } from './checkReadings.ts'
-import { Comparison, SIDES, type Side } from './comparison.ts'
+import { Comparison } from './comparison.ts'
 import { componentsOf } from './componentsOf.ts'
 import type { Diagram } from './diagram.ts'
 import { echo } from './echo.ts'
@@ -15,6 +15,7 @@ import { missingLanguages } from './missingLanguages.ts'
 import { pathText } from './pathText.ts'
 import { InputError } from './problem.ts'
 import { problemsOf } from './problemsOf.ts'
+import { SIDES, type Side } from './vocabulary.ts'
 
 /** What the door knows of a comparison besides its content. */
 export interface ComparisonContext {

@@ -37,6 +37,10 @@ export const PROCESSINGS = ['batch', 'stream', 'both'] as const
 /** Whether storage and compute grow together or apart. */
 export const STORAGES = ['together', 'apart'] as const
 
+/** The sides of a comparison: the first diagram stands on the left or on top. */
+export const SIDES = ['left', 'right'] as const
+export type Side = (typeof SIDES)[number]
+
 /** How sure a correspondence between two architectures is. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 export type Confidence = (typeof CONFIDENCES)[number]

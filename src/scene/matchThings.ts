@@ -1,4 +1,4 @@
-import type { Side } from '../model/comparison.ts'
+import type { Side } from '../model/vocabulary.ts'
 import type { SceneStage } from './scene.ts'
 
 /** Two things of two pictures that stand for each other. */

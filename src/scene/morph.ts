@@ -1,5 +1,5 @@
-import type { Side } from '../model/comparison.ts'
 import type { Correspondence } from '../model/correspond.ts'
+import type { Side } from '../model/vocabulary.ts'
 import { type Box, boxAround } from './geometry.ts'
 import { type Match, matchNearest, matchPhases } from './matchThings.ts'
 import type { Scene, SceneBand, SceneIcon, SceneNode, SceneStage, SceneText } from './scene.ts'

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { VIEWS, type View } from '../../model/compareAddress.ts'
 import { toursOf } from '../../model/compareTour.ts'
-import type { Side } from '../../model/comparison.ts'
 import type { ComparisonIndex } from '../../model/comparisonIndex.ts'
+import type { Side } from '../../model/vocabulary.ts'
 import { useComparing } from './CompareContext.ts'
 
 interface Props {

@@ -4,12 +4,13 @@ import { DifferenceTable, placeAnchor } from '../../draw/DifferenceTable.tsx'
 import { PartsTable } from '../../draw/PartsTable.tsx'
 import type { Catalog } from '../../model/catalog.ts'
 import { MOST_MORE, type Selected } from '../../model/compareAddress.ts'
-import { SIDES, type Side } from '../../model/comparison.ts'
 import type { Diagram } from '../../model/diagram.ts'
 import { countDifferences, type Difference, differencesOf, type Place } from '../../model/differences.ts'
 import { PLACE_WORDS } from '../../model/differenceWords.ts'
+import { SIDES, type Side } from '../../model/vocabulary.ts'
 import { useComparing } from './CompareContext.ts'
 
+import { Download } from './Download.tsx'
 import { joined, type Loader } from './loadCompared.ts'
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 
 /** The differences as text: how many of which kind, which and why, and with further architectures who plays which part. */
 export function DifferencesText({ loader, wide, onSelect }: Props) {
-  const { compared, catalog, language, address, go } = useComparing()
+  const { compared, catalog, language, own, address, go } = useComparing()
   const all = useMemo(() => differencesOf(compared), [compared])
   const counts = useMemo(() => countDifferences(all), [all])
   const [place, setPlace] = useState<Place | undefined>(() => counts.places[0]?.place)
@@ -52,6 +53,7 @@ export function DifferencesText({ loader, wide, onSelect }: Props) {
       )}
       {!wide && place && <Swipe differences={shown} place={place} partOf={partOf} />}
       <DifferenceTable {...set} names={names} only={wide ? undefined : place} partOf={partOf} />
+      <Download set={{ ...set, differences: all }} label={own.download} />
     </>
   )
 }

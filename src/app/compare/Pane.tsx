@@ -1,5 +1,5 @@
 import { type RefObject, useMemo, useRef } from 'react'
-import type { Side } from '../../model/comparison.ts'
+import type { Side } from '../../model/vocabulary.ts'
 import { readingOrder } from '../../scene/moveFocus.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { LARGEST_FIT } from '../../scene/sizes.ts'

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Selected } from '../../model/compareAddress.ts'
 import { compareAttention, correspondencesOf } from '../../model/compareAttention.ts'
-import { SIDES, type Side } from '../../model/comparison.ts'
+import { SIDES, type Side } from '../../model/vocabulary.ts'
 import { emphasize } from '../../scene/emphasize.ts'
 import type { Together } from '../../scene/placeTogether.ts'
 import type { Scene } from '../../scene/scene.ts'

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import { pathData } from '../../draw/pathData.ts'
-import type { Side } from '../../model/comparison.ts'
 import type { Correspondence } from '../../model/correspond.ts'
+import type { Side } from '../../model/vocabulary.ts'
 import type { Point } from '../../scene/geometry.ts'
 import { type PathStep, roundedLine } from '../../scene/path.ts'
 import type { Together } from '../../scene/placeTogether.ts'

@@ -1,5 +1,5 @@
-import type { Side } from '../../model/comparison.ts'
 import type { Correspondence } from '../../model/correspond.ts'
+import type { Side } from '../../model/vocabulary.ts'
 
 /** What happens to the components on the way from one picture to the other, in correspondences. */
 export interface MorphCounts {

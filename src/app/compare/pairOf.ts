@@ -1,6 +1,6 @@
-import { SIDES } from '../../model/comparison.ts'
 import type { ComparisonIndex } from '../../model/comparisonIndex.ts'
 import { nearest } from '../../model/nearest.ts'
+import { SIDES } from '../../model/vocabulary.ts'
 
 /** The two architectures that an address asks for, and the ids that it asked for in vain. */
 export interface AskedPair {

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from 'react'
-import { SIDES, type Side } from '../../model/comparison.ts'
+import { SIDES, type Side } from '../../model/vocabulary.ts'
 import type { View } from '../camera.ts'
 import type { CameraCommands } from '../canvas.ts'
 
