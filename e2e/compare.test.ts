@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { compare } from '../src/model/correspond.ts'
 import { countDifferences, differencesOf } from '../src/model/differences.ts'
@@ -151,6 +152,24 @@ test('both pictures move together, until they are let loose', async ({ page }) =
   await expect.poll(async () => new Set(await x()).size).toBe(2)
 })
 
+test('the differences can be taken away, and say what the table says', async ({ page }) => {
+  await page.goto(`/en/compare/${PAGE}/?view=table`)
+  await page.locator('html[data-live]').waitFor()
+  for (const [name, end] of [
+    ['Markdown', 'md'],
+    ['CSV', 'csv'],
+    ['JSON', 'json'],
+  ] as const) {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name, exact: true }).click()
+    const download = await coming
+    expect(download.suggestedFilename()).toBe(`${PAGE}.${end}`)
+    const text = readFileSync(await download.path(), 'utf8')
+    expect(text).toContain('Kafka')
+    if (end === 'json') expect(JSON.parse(text).differences).toHaveLength(written.pairs.length)
+  }
+})
+
 test('up to five stand in one table', async ({ page }) => {
   await openComparison(page, '?more=serverless-azure,serverless-google-cloud')
   await page.getByRole('button', { name: 'Table', exact: true }).click()
@@ -201,8 +220,13 @@ for (const [language, theme, width] of [
       contextOptions: { reducedMotion: 'reduce' },
     })
 
-    test('axe finds nothing wrong with a comparison, a selection in it, and the choice', async ({ page }) => {
+    test('axe finds nothing wrong with a comparison, its selection, its tables and the choice', async ({
+      page,
+    }) => {
       await openComparison(page, '?view=side&select=left:aws-s3', `/${language}/compare/${PAGE}/`)
+      expect(await axeFindings(page)).toEqual([])
+      await page.goto(`/${language}/compare/${PAGE}/?view=table&more=kappa`)
+      await page.getByRole('table', { name: /3/ }).waitFor()
       expect(await axeFindings(page)).toEqual([])
       await page.goto(`/${language}/compare/`)
       await page.getByRole('combobox').nth(2).waitFor()
@@ -223,6 +247,7 @@ test('the one turns into the other by its handle and keys, and its address says 
   await expect(handle).toHaveAttribute('aria-valuetext', /Hadoop/)
   await page.keyboard.press('Home')
   await expect(page).toHaveURL(/at=0(&|$)/)
+  expect(await axeFindings(page)).toEqual([])
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await page.getByRole('button', { name: 'Play' }).click()
   await expect(page).toHaveURL(/at=1(&|$)/)

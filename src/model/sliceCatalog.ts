@@ -1,6 +1,6 @@
 import type { Catalog, Reading, Role, Technology } from './catalog.ts'
 import type { Diagram } from './diagram.ts'
-import { readingsOf } from './readingsOf.ts'
+import { readingsOf, referredReadings } from './readingsOf.ts'
 
 /** As much of the catalogue as one diagram needs, as lists that JSON can hold. Made by `sliceCatalog`, taken by `catalogOf`. */
 export interface CatalogSlice {
@@ -9,14 +9,17 @@ export interface CatalogSlice {
   readings: Reading[]
 }
 
-/** What a diagram speaks of out of the catalogue, in the catalogue's order: nothing that `readingsOf` gives for it is missing. */
+/** What a diagram speaks of out of the catalogue, in the catalogue's order: nothing that `readingsOf` gives for it is missing, nor where its facts come from. */
 export function sliceCatalog(diagram: Diagram, catalog: Catalog): CatalogSlice {
   const parts = [...diagram.nodes, ...diagram.bands]
   const technologies = new Set(parts.map((part) => part.technology))
   const roles = new Set(parts.map((part) => part.role))
   const found = [...parts, ...diagram.stages].flatMap((thing) => readingsOf(thing, catalog))
+  const stated = [...catalog.technologies.values()]
+    .filter(({ id }) => technologies.has(id))
+    .flatMap(({ facts }) => Object.values(facts).flatMap((fact) => fact?.readings ?? []))
   const readings = withWholes(
-    found.map(({ reading }) => reading),
+    [...found, ...referredReadings(stated, catalog)].map(({ reading }) => reading),
     catalog,
   )
   return {

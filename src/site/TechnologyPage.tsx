@@ -2,6 +2,7 @@ import type { Catalog, Technology } from '../model/catalog.ts'
 import { readingsOf } from '../model/readingsOf.ts'
 import type { Neighbour } from '../model/whereUsed.ts'
 import { EntryEnd } from './EntryEnd.tsx'
+import { FactTable } from './FactTable.tsx'
 import { type Around, LibraryFrame } from './LibraryFrame.tsx'
 import type { Sighting } from './Sightings.tsx'
 import { SITE_WORDS } from './siteWords.ts'
@@ -51,6 +52,7 @@ export function TechnologyPage(props: Props) {
             </p>
           )}
         </header>
+        <FactTable of={technology} catalog={catalog} language={language} />
         <Between {...props} />
         <EntryEnd
           title={words.whereItStands}

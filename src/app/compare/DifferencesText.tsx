@@ -183,7 +183,7 @@ function Swipe({ differences, place, partOf }: SwipeProps) {
         const things = [...nodes, ...bands].filter(({ id }) => ids.includes(id))
         return (
           <section key={side} aria-label={title[language]}>
-            <h3>{title[language]}</h3>
+            <h2>{title[language]}</h2>
             {things.length === 0 && <p className="quiet">{own.nothingHere}</p>}
             {things.map(({ id, title: name }) => partOf(side, id, name[language]))}
           </section>
