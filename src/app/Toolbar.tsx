@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { walkthroughsOf } from '../model/walkthroughsOf.ts'
 import { useExplored } from './ExplorerContext.ts'
+import { HelpButton } from './HelpButton.tsx'
 
 interface Props {
   legend: boolean
@@ -37,15 +38,7 @@ export function Toolbar({ legend, onLegend, onHelp, children }: Props) {
         {words.legend}
         {(address.modes || address.lane) && <span className="dot" />}
       </button>
-      <button
-        type="button"
-        onClick={onHelp}
-        aria-label={words.help}
-        title={words.help}
-        aria-haspopup="dialog"
-      >
-        ?
-      </button>
+      <HelpButton words={words} onHelp={onHelp} />
       {children}
     </div>
   )

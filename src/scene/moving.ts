@@ -21,6 +21,20 @@ export function movePath(steps: readonly PathStep[], axis: Axis, by: number): Pa
   return mapPath(steps, axis, (at) => at + by)
 }
 
+/** A group, a card or a band, with its box, its outline and its words. */
+export function moveShape<T extends { box: Box; outline: PathStep[]; texts: SceneText[] }>(
+  shape: T,
+  axis: Axis,
+  by: number,
+): T {
+  return {
+    ...shape,
+    box: moveBox(shape.box, axis, by),
+    outline: movePath(shape.outline, axis, by),
+    texts: moveTexts(shape.texts, axis, by),
+  }
+}
+
 /** A path with every coordinate of one axis put elsewhere, by what it is and by the number of its step. */
 export function mapPath(
   steps: readonly PathStep[],

@@ -1,6 +1,6 @@
 import { gapOf } from './gapOf.ts'
 import { boxAround, type Point } from './geometry.ts'
-import { type Axis, mapPath, moveBox, moveIcon, movePath, moveTexts } from './moving.ts'
+import { type Axis, mapPath, moveBox, moveIcon, movePath, moveShape, moveTexts } from './moving.ts'
 import { type PathStep, roundedBox } from './path.ts'
 import { buildPhaseGrid, type PhaseGrid, type PhaseSpan, type PlacedStage, type Way } from './phaseGrid.ts'
 import type { Scene, SceneBand, SceneEdge, SceneStage } from './scene.ts'
@@ -75,24 +75,13 @@ function ontoGrid(scene: Scene, places: readonly PlacedStage[], grid: PhaseGrid)
     ...scene,
     [sizeAlong(axis)]: grid.length,
     stages,
-    groups: scene.groups.map((group) => {
-      const by = byStage(group.stage)
-      return {
-        ...group,
-        box: moveBox(group.box, axis, by),
-        outline: movePath(group.outline, axis, by),
-        texts: moveTexts(group.texts, axis, by),
-      }
-    }),
+    groups: scene.groups.map((group) => moveShape(group, axis, byStage(group.stage))),
     nodes: scene.nodes.map((node) => {
       const by = byStage(node.stage)
       return {
-        ...node,
-        box: moveBox(node.box, axis, by),
-        outline: movePath(node.outline, axis, by),
+        ...moveShape(node, axis, by),
         accent: movePath(node.accent, axis, by),
         icon: moveIcon(node.icon, axis, by),
-        texts: moveTexts(node.texts, axis, by),
       }
     }),
     edges: scene.edges.map((edge) => placeEdge(edge, shifts, stageOf)),
@@ -155,8 +144,7 @@ function cornerOf(step: PathStep): Point[] {
 function placeBand(band: SceneBand, scene: Scene, stages: readonly SceneStage[], length: number): SceneBand {
   if (scene.direction === 'TB') {
     const isAbove = band.box.y < (scene.stages[0]?.box.y ?? 0)
-    const by = isAbove ? 0 : length - scene.height
-    return { ...band, ...movedBand(band, 'y', by), outline: movePath(band.outline, 'y', by) }
+    return moveBand(band, 'y', isAbove ? 0 : length - scene.height)
   }
   const end = band.box.x + band.box.width
   const first = scene.stages.findIndex(({ box }) => box.x === band.box.x)
@@ -164,13 +152,9 @@ function placeBand(band: SceneBand, scene: Scene, stages: readonly SceneStage[],
   const [from, to] = [stages[first]?.box, stages[last]?.box]
   if (!from || !to) return band
   const box = { ...band.box, x: from.x, width: to.x + to.width - from.x }
-  return { ...band, ...movedBand(band, 'x', from.x - band.box.x), box, outline: roundedBox(box, RADIUS.card) }
+  return { ...moveBand(band, 'x', from.x - band.box.x), box, outline: roundedBox(box, RADIUS.card) }
 }
 
-function movedBand(band: SceneBand, axis: Axis, by: number): Pick<SceneBand, 'box' | 'icon' | 'texts'> {
-  return {
-    box: moveBox(band.box, axis, by),
-    icon: moveIcon(band.icon, axis, by),
-    texts: moveTexts(band.texts, axis, by),
-  }
+function moveBand(band: SceneBand, axis: Axis, by: number): SceneBand {
+  return { ...moveShape(band, axis, by), icon: moveIcon(band.icon, axis, by) }
 }

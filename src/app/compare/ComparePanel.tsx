@@ -1,6 +1,5 @@
 import type { RefObject } from 'react'
 import { ChangeGlyph } from '../../draw/changeGlyphs.tsx'
-import { OutwardLink } from '../../draw/OutwardLink.tsx'
 import { ReadingList } from '../../draw/ReadingList.tsx'
 import type { Selected } from '../../model/compareAddress.ts'
 import { correspondencesOf, other } from '../../model/compareAttention.ts'
@@ -9,6 +8,7 @@ import { CONFIDENCE_WORDS, changeWords } from '../../model/differenceWords.ts'
 import { findSelectable } from '../../model/findSelectable.ts'
 import { referredReadings } from '../../model/readingsOf.ts'
 import type { Side } from '../../model/vocabulary.ts'
+import { Claims } from '../Evidence.tsx'
 import { PanelFrame } from '../PanelFrame.tsx'
 import { useComparing } from './CompareContext.ts'
 
@@ -54,7 +54,7 @@ export function ComparePanel({
 
 /** One correspondence, as it looks from one side. */
 function DifferencePart({ of, side, asked }: { of: Difference; side: Side; asked: string }) {
-  const { compared, catalog, language, own } = useComparing()
+  const { compared, catalog, language, words, own } = useComparing()
   const { correspondence, change } = of
   const { reason, confidence, derivedFrom } = correspondence
   const names = { left: compared.left.title[language], right: compared.right.title[language] }
@@ -81,7 +81,17 @@ function DifferencePart({ of, side, asked }: { of: Difference; side: Side; asked
         {CONFIDENCE_WORDS[confidence][language]} ·{' '}
         <span className="badge">{derivedFrom ? own.derived : own.written}</span>
       </p>
-      <Claims of={correspondence.evidence} />
+      {correspondence.evidence.some(({ sources, note }) => sources.length > 0 || note) && (
+        <details>
+          <summary>{words.evidence}</summary>
+          <Claims
+            of={correspondence.evidence}
+            sources={compared.written?.sources ?? []}
+            language={language}
+            words={words}
+          />
+        </details>
+      )}
       {correspondence.readings.length > 0 && (
         <ReadingList
           of={referredReadings(correspondence.readings, catalog)}
@@ -90,36 +100,6 @@ function DifferencePart({ of, side, asked }: { of: Difference; side: Side; asked
         />
       )}
     </section>
-  )
-}
-
-function Claims({ of }: { of: Difference['correspondence']['evidence'] }) {
-  const { compared, language, words } = useComparing()
-  const known = of.filter(({ sources, note }) => sources.length > 0 || note)
-  if (known.length === 0) return null
-  return (
-    <details>
-      <summary>{words.evidence}</summary>
-      <ul className="evidence">
-        {known.map((one) => (
-          <li key={`${one.mark} ${one.note?.en} ${one.sources.join()}`}>
-            <span className={`badge mark-${one.mark}`}>{words[one.mark]}</span>
-            {one.sources.map((id) => {
-              const source = compared.written?.sources.find((each) => each.id === id)
-              return (
-                source && (
-                  <span key={id}>
-                    {' '}
-                    <OutwardLink address={source.url}>{source.title[language]}</OutwardLink>
-                  </span>
-                )
-              )
-            })}
-            {one.note && <p className="quiet">{one.note[language]}</p>}
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
 

@@ -3,6 +3,7 @@ import { VIEWS, type View } from '../../model/compareAddress.ts'
 import { toursOf } from '../../model/compareTour.ts'
 import type { ComparisonIndex } from '../../model/comparisonIndex.ts'
 import type { Side } from '../../model/vocabulary.ts'
+import { HelpButton } from '../HelpButton.tsx'
 import { useComparing } from './CompareContext.ts'
 
 interface Props {
@@ -102,15 +103,7 @@ export function CompareTools({ index, view, views, hasPictures, onPair, onHelp, 
           </button>
         </>
       )}
-      <button
-        type="button"
-        onClick={onHelp}
-        aria-label={words.help}
-        title={words.help}
-        aria-haspopup="dialog"
-      >
-        ?
-      </button>
+      <HelpButton words={words} onHelp={onHelp} />
       {children}
     </div>
   )
