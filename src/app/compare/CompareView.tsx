@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Catalog } from '../../model/catalog.ts'
-import { type Selected, VIEWS, type View } from '../../model/compareAddress.ts'
-import { counterpartsOf, other } from '../../model/compareAttention.ts'
+import { VIEWS, type View } from '../../model/compareAddress.ts'
 import { toursOf } from '../../model/compareTour.ts'
 import type { Compared } from '../../model/correspond.ts'
 import type { Language, Side } from '../../model/vocabulary.ts'
@@ -23,7 +22,9 @@ import type { Loader } from './loadCompared.ts'
 import { MorphView } from './MorphView.tsx'
 import { PicturesView } from './PicturesView.tsx'
 import { useCompareAddress } from './useCompareAddress.ts'
+import { useCounterparts } from './useCounterparts.ts'
 import { useLinkedViews } from './useLinkedViews.ts'
+import { thingAt, useLookingAt } from './useLookingAt.ts'
 import { useRoom } from './useRoom.ts'
 import { useScenes } from './useScenes.ts'
 import { useScrollToLit } from './useScrollToLit.ts'
@@ -72,8 +73,8 @@ export function CompareView({
     [compared, loader],
   )
   const { address, faults, go } = useCompareAddress(context, pair)
-  const [hovered, setHovered] = useState<Selected>()
-  const [focused, setFocused] = useState<Partial<Record<Side, string>>>({})
+  const { hovered, setHovered, focused, keep, focusOn } = useLookingAt(slots.picture)
+  const counterpart = useCounterparts(compared)
   const [notice, setNotice] = useState(told)
   const help = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -94,22 +95,15 @@ export function CompareView({
   const select = useCallback(
     (side: Side, id: string | undefined) => {
       setHovered(undefined)
-      if (id !== undefined) setFocused((before) => ({ ...before, [side]: id }))
+      if (id !== undefined) keep({ side, id })
       go({ select: id === undefined ? undefined : { side, id }, step: undefined, trace: undefined })
     },
-    [go],
+    [go, keep, setHovered],
   )
   const hover = useCallback(
     (side: Side, id: string | undefined) => setHovered(id === undefined ? undefined : { side, id }),
-    [],
+    [setHovered],
   )
-  const focusOn = ({ side, id }: Selected) => {
-    setFocused((before) => ({ ...before, [side]: id }))
-    slots.picture
-      .querySelector<HTMLElement>(`[data-side="${side}"] [data-focus="${CSS.escape(id)}"]`)
-      ?.focus({ preventScroll: false })
-  }
-
   useEffect(() => {
     if (faults.length === 0) return
     setNotice(`${words.unknownWord}: ${faults.map(({ word, value }) => `${word}=${value}`).join(', ')}`)
@@ -121,25 +115,10 @@ export function CompareView({
   }, [slots, view])
   const together = scenes?.together
   useScrollToLit({ compared, address, together, picture: slots.picture, panel: slots.panel })
-  // What the keyboard is at is looked at: its counterparts light up as under a pointer.
   useEffect(() => {
     document.documentElement.dataset.live = '1'
-    const onFocus = (event: FocusEvent) => {
-      const at = thingAt(event.target)
-      if (!at) return
-      setFocused((before) => ({ ...before, [at.side]: at.id }))
-      setHovered(at)
-    }
-    const onBlur = () => setHovered(undefined)
-    slots.picture.addEventListener('focusin', onFocus)
-    slots.picture.addEventListener('focusout', onBlur)
-    return () => {
-      slots.picture.removeEventListener('focusin', onFocus)
-      slots.picture.removeEventListener('focusout', onBlur)
-    }
-  }, [slots.picture])
+  }, [])
 
-  const cameFrom = useRef<Selected>(undefined)
   useKeys((event) => {
     const { key, target } = event
     if (key === 'Escape') {
@@ -158,8 +137,11 @@ export function CompareView({
     else if (hasPictures && (key === '+' || key === '=')) linked.both((camera) => camera.zoom(ZOOM_STEP))
     else if (hasPictures && key === '-') linked.both((camera) => camera.zoom(1 / ZOOM_STEP))
     else if (hasPictures && key === '0') linked.both((camera) => camera.fit())
-    else if (at && (key === 'c' || key === 'C')) return toCounterpart(at, key === 'C')
-    else if (at && ARROWS[key]) {
+    else if (at && (key === 'c' || key === 'C')) {
+      const there = counterpart(at, key === 'C')
+      if (there) focusOn(there)
+      else setNotice(own.noCounterpart)
+    } else if (at && ARROWS[key]) {
       const scene = scenes?.together[at.side]
       const next = scene && moveFocus(compared[at.side], scene, at.id, ARROWS[key])
       if (next !== undefined) focusOn({ side: at.side, id: next })
@@ -169,29 +151,6 @@ export function CompareView({
     } else return false
     return true
   })
-
-  /** To the first counterpart, or with a capital to the next of several; from there back to where one came from. */
-  function toCounterpart(at: Selected, next: boolean): boolean {
-    const from = cameFrom.current
-    const isBack = from !== undefined && from.side !== at.side
-    if (next && isBack) {
-      const ids = counterpartsOf(compared, from.side, [from.id])
-      const id = ids[(ids.indexOf(at.id) + 1) % ids.length]
-      if (id !== undefined) focusOn({ side: at.side, id })
-      return true
-    }
-    const there = counterpartsOf(compared, at.side, [at.id])
-    const [first] = there
-    if (first === undefined) setNotice(own.noCounterpart)
-    else if (isBack && there.includes(from.id)) {
-      cameFrom.current = undefined
-      focusOn(from)
-    } else {
-      cameFrom.current = at
-      focusOn({ side: other(at.side), id: first })
-    }
-    return true
-  }
 
   function hearStep(key: string, onControl: boolean): boolean {
     const { tour = '', index = 0 } = address.step ?? {}
@@ -294,11 +253,3 @@ export function CompareView({
 
 /** Between two pictures side by side, px; compare.css has the same number. */
 const GAP = 32
-
-/** The thing of a picture that an event happened on, and whose picture it is. */
-function thingAt(target: EventTarget | null): Selected | undefined {
-  if (!(target instanceof Element)) return undefined
-  const id = target.closest<HTMLElement>('[data-focus]')?.dataset.focus
-  const side = target.closest<HTMLElement>('[data-side]')?.dataset.side
-  return id !== undefined && (side === 'left' || side === 'right') ? { side, id } : undefined
-}
