@@ -34,8 +34,8 @@ test('from the front page to what replaces HDFS, in three clicks', async ({ page
   const panel = page.getByTestId('details')
   await expect(panel).toContainText('S3')
   await expect(panel).toContainText('confidence')
-  await expect.poll(() => isDim(page, 'left', 'aws-s3')).toBeNull()
-  expect(await isDim(page, 'left', 'aws-redshift')).toBe('0.22')
+  await expect.poll(() => isDim(page, 'left', 'aws-redshift')).toBe('0.22')
+  expect(await isDim(page, 'left', 'aws-s3')).toBeNull()
 })
 
 test('what is pointed at lights its counterparts, and dims the rest until the pointer has gone', async ({
