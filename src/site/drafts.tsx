@@ -1,43 +1,15 @@
-import type { ReactElement } from 'react'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { LANGUAGE_NAMES } from '../model/words.ts'
 import { pageFolder } from './address.ts'
 import type { DiagramFiles } from './diagramFiles.tsx'
+import type { Draft } from './draft.ts'
 import { NARROW, WIDE } from './ExplorerPage.tsx'
 import { THEME_SCRIPT } from './headScripts.ts'
 import type { Library } from './library.ts'
 import { libraryDrafts } from './libraryDrafts.tsx'
 import { DiagramPreview } from './Preview.tsx'
 import { previewPath } from './previewImage.ts'
-import type { TextFile } from './siteFile.ts'
 import { SITE_WORDS } from './siteWords.ts'
-
-/** A page before its fonts and the app's script are known. Made by `draftsOf`, taken by `buildPages`. */
-export interface Draft {
-  /** From the site's root: the folder with a slash at its end, and its page. */
-  folder: string
-  path: string
-  /** For names of files that are this page's own; pages of one name share them. */
-  name: string
-  language: Language
-  title: string
-  description: string
-  /** Its markup, made when somebody asks for the page. */
-  body: () => string
-  /** What it looks like before anything else is loaded: an architecture's page, one of the library's, or one that compares. */
-  look: 'explorer' | 'library' | 'compare'
-  scripts: readonly string[]
-  /** Where its link preview is, and the picture, made when somebody asks for it. */
-  image: string
-  preview: () => ReactElement
-  alternates: Readonly<Record<Language | 'x-default', string>>
-  /** Every character that the page can show, besides those of the app's own words. */
-  letters: string
-  /** What the app will ask for on this page, from the site's root, and for which screens. */
-  fetched: readonly { path: string; media?: string }[]
-  /** What it asks for, or may. */
-  files: readonly TextFile[]
-}
 
 /** The pages of the site: those of the library, and in each language every architecture. */
 export function draftsOf(made: readonly DiagramFiles[], library: Library): Draft[] {

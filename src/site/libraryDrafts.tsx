@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { formatAddress } from '../model/address.ts'
 import type { Catalog } from '../model/catalog.ts'
-import { listedReadings, type UsedReading } from '../model/listedReadings.ts'
+import { listedReadings } from '../model/listedReadings.ts'
 import {
   COMPARE_PAGE,
   compareWith,
@@ -18,11 +18,12 @@ import { LANGUAGE_NAMES } from '../model/words.ts'
 import { pageFolder, relativeTo } from './address.ts'
 import { comparisonLeaves } from './comparisonLeaves.tsx'
 import type { DiagramFiles } from './diagramFiles.tsx'
-import type { Draft } from './drafts.tsx'
+import type { Draft } from './draft.ts'
 import { charactersOf } from './fonts.ts'
 import { GalleryPage } from './GalleryPage.tsx'
 import { LANGUAGE_SCRIPT, THEME_SCRIPT } from './headScripts.ts'
 import type { Around } from './LibraryFrame.tsx'
+import type { Addresses, Edition, Leaf } from './leaf.ts'
 import type { Library } from './library.ts'
 import { AtlasPreview } from './Preview.tsx'
 import { previewPath } from './previewImage.ts'
@@ -32,52 +33,10 @@ import { RolesPage } from './RolesPage.tsx'
 import { readingsFile } from './readingsFile.ts'
 import { READINGS_WORDS } from './readingsWords.ts'
 import type { Sighting } from './Sightings.tsx'
-import type { TextFile } from './siteFile.ts'
 import { SITE_WORDS } from './siteWords.ts'
 import { TechnologiesPage } from './TechnologiesPage.tsx'
 import { TechnologyPage } from './TechnologyPage.tsx'
 import { textsIn } from './textsIn.ts'
-
-/** The atlas in one language. */
-export interface Edition {
-  made: readonly DiagramFiles[]
-  catalog: Catalog
-  links: Library['links']
-  readings: readonly UsedReading[]
-  language: Language
-  /** All that its pages can show. */
-  letters: string
-}
-
-/** A page of the library before it has a frame. */
-export interface Leaf {
-  /** From the front page of its language. */
-  way: string
-  title: string
-  description: string
-  /** What the app may ask for on it. */
-  files?: readonly TextFile[]
-  /** What it looks like and what it can show, where that is not as on the other pages of the library. */
-  look?: Draft['look']
-  name?: string
-  letters?: string
-  image?: string
-  preview?: Draft['preview']
-  fetched?: Draft['fetched']
-  render: (around: Around, at: Addresses) => ReactElement
-}
-
-/** How a page says the addresses of others. */
-export interface Addresses {
-  /** The site's root. */
-  root: string
-  diagram: (id: string, thing?: string) => string
-  technology: (id: string) => string
-  role: (id: string) => string
-  comparison: (id: string) => string
-  compareWith: (id: string) => string
-  file: (file: TextFile) => string
-}
 
 /** The pages that lead to the architectures: the front page, and in each language the gallery, technologies, roles and readings. */
 export function libraryDrafts(

@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.tsx'
+import type { Draft } from './draft.ts'
 
 /** What the pages need besides the library. */
 export interface SiteSettings {
