@@ -1,6 +1,15 @@
 import type { ReactNode, SVGAttributes } from 'react'
 import type { Scene } from '../scene/scene.ts'
-import { BandShape, EdgeLine, GapColumn, GroupShape, NodeCard, type Painter, StageColumn } from './shapes.tsx'
+import {
+  BandShape,
+  EdgeLine,
+  GapColumn,
+  GroupShape,
+  NodeCard,
+  type Painter,
+  StageColumn,
+  type TextOutliner,
+} from './shapes.tsx'
 
 export const FONT_FAMILY = "'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif"
 
@@ -11,14 +20,17 @@ interface Props {
   hrefOf?: (id: string) => string
   /** Attributes of a node, group or band in a page that takes its keyboard focus by itself. */
   focusOf?: (thing: { id: string; name: string }) => SVGAttributes<SVGGElement>
+  /** For a file that carries no fonts: every text becomes the outlines of its letters. */
+  outlineOf?: TextOutliner | undefined
   /** Prefix of the ids in this SVG, when a page holds several. */
   idPrefix?: string
 }
 
 /** A scene as one SVG element, `scene.width` by `scene.height` px; real text, no style sheet, no foreign objects. */
-export function SceneSvg({ scene, paint, hrefOf, focusOf, idPrefix = '' }: Props) {
+export function SceneSvg({ scene, paint, hrefOf, focusOf, outlineOf, idPrefix = '' }: Props) {
   const titleId = `${idPrefix}${scene.direction}-title`
   const descId = `${idPrefix}${scene.direction}-desc`
+  const drawn = { paint, outlineOf }
   const linked = (thing: { id: string; name: string }, shape: ReactNode) =>
     hrefOf ? (
       <a key={thing.id} href={hrefOf(thing.id)} aria-label={thing.name}>
@@ -42,21 +54,21 @@ export function SceneSvg({ scene, paint, hrefOf, focusOf, idPrefix = '' }: Props
       width={scene.width}
       height={scene.height}
       lang={scene.language}
-      fontFamily={FONT_FAMILY}
+      fontFamily={outlineOf ? undefined : FONT_FAMILY}
       role={hrefOf || focusOf ? 'group' : 'img'}
       aria-labelledby={titleId}
       aria-describedby={descId}
     >
       <title id={titleId}>{scene.title}</title>
       <desc id={descId}>{scene.summary}</desc>
-      {scene.bands.map((band) => focusable(band, <BandShape of={band} paint={paint} />))}
+      {scene.bands.map((band) => focusable(band, <BandShape of={band} {...drawn} />))}
       {scene.gaps?.map((gap) => (
-        <GapColumn key={`${gap.box.x} ${gap.box.y}`} of={gap} paint={paint} />
+        <GapColumn key={`${gap.box.x} ${gap.box.y}`} of={gap} {...drawn} />
       ))}
-      {scene.stages.map((stage) => linked(stage, <StageColumn of={stage} paint={paint} />))}
-      {scene.groups.map((group) => focusable(group, <GroupShape of={group} paint={paint} />))}
-      {scene.edges.map((edge) => linked(edge, <EdgeLine of={edge} paint={paint} />))}
-      {scene.nodes.map((node) => focusable(node, <NodeCard of={node} paint={paint} />))}
+      {scene.stages.map((stage) => linked(stage, <StageColumn of={stage} {...drawn} />))}
+      {scene.groups.map((group) => focusable(group, <GroupShape of={group} {...drawn} />))}
+      {scene.edges.map((edge) => linked(edge, <EdgeLine of={edge} {...drawn} />))}
+      {scene.nodes.map((node) => focusable(node, <NodeCard of={node} {...drawn} />))}
     </svg>
   )
 }

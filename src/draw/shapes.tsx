@@ -30,9 +30,14 @@ const OPACITY: Readonly<Record<Emphasis, number | undefined>> = {
 export const stageOpacity = (emphasis: Emphasis) => (emphasis === 'dim' ? 0.6 : undefined)
 export const INFERRED_OPACITY = 0.75
 
+/** A line of text as the outlines of its letters: SVG path data. */
+export type TextOutliner = (line: SceneText) => string
+
 interface Shape<T> {
   of: T
   paint: Painter
+  /** For files that go where neither our fonts nor pointers are: letters become shapes, and nothing unseen is drawn. */
+  outlineOf?: TextOutliner | undefined
 }
 
 /** A card; who has its words fade apart from it gives them. */
@@ -41,7 +46,9 @@ interface Worded<T> extends Shape<T> {
 }
 
 // With a break after each line, so that who searches, copies or hears the words does not find them run together.
-function Texts({ of, paint }: Shape<readonly SceneText[]>) {
+function Texts({ of, paint, outlineOf }: Shape<readonly SceneText[]>) {
+  if (outlineOf)
+    return of.map((line) => <path key={`${line.x} ${line.y}`} d={outlineOf(line)} fill={paint(line.paint)} />)
   return of.map((line) => (
     <Fragment key={`${line.x} ${line.y}`}>
       <text
@@ -73,20 +80,20 @@ function Icon({ of, paint }: Shape<SceneIcon>) {
 }
 
 /** The icon and the texts of a card. */
-export function Words({ of, paint }: Shape<Pick<SceneNode, 'icon' | 'texts'>>) {
+export function Words({ of, paint, outlineOf }: Shape<Pick<SceneNode, 'icon' | 'texts'>>) {
   return (
     <>
       <Icon of={of.icon} paint={paint} />
-      <Texts of={of.texts} paint={paint} />
+      <Texts of={of.texts} paint={paint} outlineOf={outlineOf} />
     </>
   )
 }
 
-export function StageColumn({ of, paint }: Shape<SceneStage>) {
+export function StageColumn({ of, paint, outlineOf }: Shape<SceneStage>) {
   return (
     <g data-stage={of.id} opacity={stageOpacity(of.emphasis)}>
       <StageBody of={of} paint={paint} />
-      <StageHead of={of} paint={paint} />
+      <StageHead of={of} paint={paint} outlineOf={outlineOf} />
     </g>
   )
 }
@@ -103,26 +110,26 @@ export function StageBody({ of, paint }: Shape<SceneStage>) {
   )
 }
 
-export function StageHead({ of, paint }: Shape<SceneStage>) {
+export function StageHead({ of, paint, outlineOf }: Shape<SceneStage>) {
   return (
     <>
       <path d={pathData(of.bar)} fill={paint(`phase-${of.phase}`)} />
-      <Texts of={of.texts} paint={paint} />
+      <Texts of={of.texts} paint={paint} outlineOf={outlineOf} />
     </>
   )
 }
 
 /** Where a stage of that phase would stand, in a picture that lacks it. */
-export function GapColumn({ of, paint }: Shape<SceneGap>) {
+export function GapColumn({ of, paint, outlineOf }: Shape<SceneGap>) {
   return (
     <g data-gap={of.phase}>
       <path d={pathData(of.outline)} fill="none" stroke={paint('group-edge')} strokeDasharray="2 5" />
-      <Texts of={of.texts} paint={paint} />
+      <Texts of={of.texts} paint={paint} outlineOf={outlineOf} />
     </g>
   )
 }
 
-export function GroupShape({ of, paint }: Shape<SceneGroup>) {
+export function GroupShape({ of, paint, outlineOf }: Shape<SceneGroup>) {
   const lit = of.emphasis === 'lit'
   const boxed = of.frame === 'box'
   return (
@@ -134,12 +141,12 @@ export function GroupShape({ of, paint }: Shape<SceneGroup>) {
         strokeWidth={lit ? 2 : of.frame === 'bracket' ? 1.5 : 1}
         strokeDasharray={boxed ? '4 3' : undefined}
       />
-      <Texts of={of.texts} paint={paint} />
+      <Texts of={of.texts} paint={paint} outlineOf={outlineOf} />
     </g>
   )
 }
 
-export function NodeCard({ of, paint, words = <Words of={of} paint={paint} /> }: Worded<SceneNode>) {
+export function NodeCard({ of, paint, outlineOf, words }: Worded<SceneNode>) {
   const lit = of.emphasis === 'lit'
   return (
     <g data-node={of.id} opacity={OPACITY[of.emphasis]}>
@@ -155,19 +162,24 @@ export function NodeCard({ of, paint, words = <Words of={of} paint={paint} /> }:
         fill={paint(`phase-${of.phase}`)}
         opacity={of.inferred ? INFERRED_OPACITY : undefined}
       />
-      {words}
+      {words ?? <Words of={of} paint={paint} outlineOf={outlineOf} />}
     </g>
   )
 }
 
+/** Whether an arrow's label can be read in the picture as it is. */
+export function showsLabel({ label, emphasis }: SceneEdge): boolean {
+  return label !== undefined && emphasis !== 'dim' && (label.always || emphasis === 'lit')
+}
+
 /** An arrow with its label; the wide unseen stroke is what a pointer can hit. */
-export function EdgeLine({ of, paint }: Shape<SceneEdge>) {
+export function EdgeLine({ of, paint, outlineOf }: Shape<SceneEdge>) {
   const colour = paint(`mode-${of.mode}`)
   const lit = of.emphasis === 'lit'
   const dashes = DASHES[of.mode]
   return (
     <g data-edge={of.id} opacity={OPACITY[of.emphasis]}>
-      <path d={pathData(of.line)} fill="none" stroke="transparent" strokeWidth={14} />
+      {!outlineOf && <path d={pathData(of.line)} fill="none" stroke="transparent" strokeWidth={14} />}
       <g opacity={of.inferred ? INFERRED_OPACITY : undefined}>
         <path
           d={pathData(of.line)}
@@ -187,17 +199,17 @@ export function EdgeLine({ of, paint }: Shape<SceneEdge>) {
           />
         ))}
       </g>
-      {of.label && (of.label.always || lit) && of.emphasis !== 'dim' && (
+      {of.label && showsLabel(of) && (
         <g data-label={of.id}>
           {of.label.onStroke && <rect {...of.label.box} rx={4} fill={paint('paper')} opacity={0.9} />}
-          <Texts of={of.label.texts} paint={paint} />
+          <Texts of={of.label.texts} paint={paint} outlineOf={outlineOf} />
         </g>
       )}
     </g>
   )
 }
 
-export function BandShape({ of, paint, words = <Words of={of} paint={paint} /> }: Worded<SceneBand>) {
+export function BandShape({ of, paint, outlineOf, words }: Worded<SceneBand>) {
   return (
     <g data-band={of.id} opacity={OPACITY[of.emphasis]}>
       <path
@@ -206,7 +218,7 @@ export function BandShape({ of, paint, words = <Words of={of} paint={paint} /> }
         stroke={paint(of.emphasis === 'lit' ? 'focus' : 'group-edge')}
         strokeWidth={of.emphasis === 'lit' ? 2 : 1}
       />
-      {words}
+      {words ?? <Words of={of} paint={paint} outlineOf={outlineOf} />}
     </g>
   )
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.ts'
-import type { Diagram, Evidence } from '../model/diagram.ts'
+import type { Diagram } from '../model/diagram.ts'
+import { isInferred } from '../model/isInferred.ts'
 import type { Phase } from '../model/vocabulary.ts'
 import { MODE_WORDS, PHASE_WORDS } from '../model/words.ts'
 import { type Box, bottom, boxAround, right } from './geometry.ts'
@@ -127,12 +128,6 @@ function inPairs<T extends { id: string }, P extends { id: string }>(
 
 function texts(lines: readonly Line[], type: keyof typeof TYPE, paint: Paint): SceneText[] {
   return lines.map((line) => ({ ...line, type, paint }))
-}
-
-/** Whether that a thing is there at all is our reading; what is said of it may be inferred even so. */
-function isInferred(evidence: readonly Evidence[]): boolean {
-  const drawn = evidence.filter((one) => one.claim === 'drawn')
-  return drawn.length > 0 && drawn.every((one) => one.mark === 'inferred')
 }
 
 function accentOf(box: Box): PathStep[] {

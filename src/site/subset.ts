@@ -32,7 +32,8 @@ function makeSubset(weight: Weight, text: string, targetFormat: FontFormat): Pro
   })
 }
 
-function wholeFont(weight: Weight): Buffer {
+/** The bundled font as it is, a TrueType file. */
+export function wholeFont(weight: Weight): Buffer {
   const folder = FOLDERS[weight]
   const file = `@expo-google-fonts/noto-sans-kr/${folder}/NotoSansKR_${folder}.ttf`
   const font = whole.get(weight) ?? readFileSync(createRequire(import.meta.url).resolve(file))
