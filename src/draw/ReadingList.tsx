@@ -36,7 +36,11 @@ export function ReadingList({ of, catalog, language, covers = false, beside }: P
 }
 
 /** Of which work it is a part, what kind it is, of when, in which language, and what is not certain about it. */
-function aboutReading({ reading, section, fit }: FoundReading, catalog: Catalog, language: Language): string {
+export function aboutReading(
+  { reading, section, fit }: FoundReading,
+  catalog: Catalog,
+  language: Language,
+): string {
   const words = OUTLINE_WORDS[language]
   const whole = section ? reading : catalog.readings.get(reading.partOf ?? '')
   return [
