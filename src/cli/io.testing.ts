@@ -10,6 +10,7 @@ export function testIo(changes: Partial<Io> = {}): { io: Io; printed(): string; 
     progress: (line) => void told.push(line),
     cwd: process.cwd(),
     diagrams: 'diagrams',
+    site: '/',
     now: () => new Date('2026-03-01T12:00:00Z'),
     interruption: () => new AbortController().signal,
     ...changes,

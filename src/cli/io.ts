@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { withoutHidden } from '../model/echo.ts'
-import { diagramFolder } from '../site/siteSource.ts'
+import { diagramFolder, siteAddress } from '../site/siteSource.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -16,6 +16,8 @@ export interface Io {
   cwd: string
   /** The folder of the atlas's diagrams. */
   diagrams: string
+  /** Where the site will be, with a slash at its end; `/` if nobody knows. */
+  site: string
   now(): Date
   /** From this call on Ctrl-C does not end the program, but aborts the signal. */
   interruption(): AbortSignal
@@ -46,6 +48,7 @@ export function processIo(): Io {
     },
     cwd: callersFolder(),
     diagrams: diagramFolder(ROOT),
+    site: siteAddress(),
     now: () => new Date(),
     interruption() {
       const controller = new AbortController()

@@ -22,13 +22,18 @@ export function diagramFolder(root: string): string {
   return process.env.ATLAS_DIAGRAMS ?? join(root, 'diagrams')
 }
 
+/** Where the site will be, with a slash at its end; `/` if nobody knows. */
+export function siteAddress(): string {
+  const address = process.env.ATLAS_URL ?? '/'
+  return address.endsWith('/') ? address : `${address}/`
+}
+
 /** What the pages need out of the program's own files and the environment. */
 export function settingsFrom(
   root: string,
 ): Pick<SiteSettings, 'style' | 'laterStyle' | 'interfaceText' | 'fontLicence' | 'address' | 'searchLimit'> {
   const read = (names: readonly string[]) => names.map((name) => readFileSync(join(root, name), 'utf8'))
   const first = (names: readonly string[]) => [themeCss(), ...read(names)].map(withoutComments).join('\n')
-  const address = process.env.ATLAS_URL ?? '/'
   return {
     style: { explorer: first(FIRST.explorer), library: first(FIRST.library), compare: first(FIRST.compare) },
     laterStyle: read(LATER).map(withoutComments).join('\n'),
@@ -37,7 +42,7 @@ export function settingsFrom(
       join(root, 'node_modules/@expo-google-fonts/noto-sans-kr/LICENSE_FONT'),
       'utf8',
     ),
-    address: address.endsWith('/') ? address : `${address}/`,
+    address: siteAddress(),
     searchLimit: searchLimit(),
   }
 }
