@@ -3,8 +3,8 @@
  *
  * ```
  * diagrams/**.json ─parseDiagram→ Diagram ─layoutDiagram→ Layout ─buildScene→ Scene ─┬→ page (React Flow)
- *                                    │                               emphasize ↺     ├→ SVG → PNG for link previews
- *                                    ├→ outline (the same as text)                   └→ small pictures of the library
+ *                                    │                               emphasize ↺     ├→ SVG → PNG, for files and link previews
+ *                                    ├→ outline, Markdown, Mermaid                   └→ small pictures of the library
  *                                    └→ where each technology and role stands
  *
  * two Diagrams, and what somebody wrote about them ─compare→ Compared ─┬→ what is lit and joined on both sides

@@ -4,13 +4,14 @@ import { InputError } from '../model/problem.ts'
 import { fileFault } from '../site/fileFault.ts'
 import { asksForHelp, type Command, CommandError, callOf, EXIT, type ExitCode } from './command.ts'
 import { compare } from './commands/compare.ts'
+import { exportDiagrams } from './commands/export.ts'
 import { links } from './commands/links.ts'
 import { newArchitecture } from './commands/new.ts'
 import { validate } from './commands/validate.ts'
 import type { Io } from './io.ts'
 
 /** All commands, in the order of the help. A further one is a file in `commands/` and a line here. */
-const COMMANDS: readonly Command[] = [newArchitecture, validate, compare, links]
+const COMMANDS: readonly Command[] = [newArchitecture, validate, compare, exportDiagrams, links]
 
 /** `npm run atlas -- …`: does what the arguments ask for, and gives the code that the program ends with. */
 export async function runAtlas(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -51,7 +51,7 @@ describe.each([
 })
 
 describe('the one for browsers', () => {
-  test('has its letters inside, and keeps them to itself', () => {
+  test('has its letters inside, and no word on others', () => {
     expect(web).toContain('src:url(data:font/woff2;base64,AP+A) format(')
     expect(web).toContain('unicode-range:U+41-43,U+61,U+E9,U+AC00-AC01}')
   })

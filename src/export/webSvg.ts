@@ -23,7 +23,7 @@ export function sceneToWebSvg(
   return withHead(svg, scene, options, options.fonts.map(fontFace).join(''))
 }
 
-// The range keeps the letters to themselves: a page into which the SVG is pasted goes on writing in its own font.
+// With its range: a page into which the SVG is pasted goes on writing all other letters in its own font.
 function fontFace({ weight, characters, woff2 }: EmbeddedFont): string {
   return [
     "@font-face{font-family:'Noto Sans KR'",

@@ -1,0 +1,131 @@
+import { parseAddress } from '../../model/address.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import type { Diagram } from '../../model/diagram.ts'
+import { echo } from '../../model/echo.ts'
+import { nearest } from '../../model/nearest.ts'
+import type { Language } from '../../model/vocabulary.ts'
+import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
+import type { Direction } from '../../scene/layoutTypes.ts'
+import type { ThemeName } from '../../scene/theme.ts'
+import { CommandError, EXIT } from '../command.ts'
+import { FORMATS, type Focus, type FormatName, type Wish } from './exportFormats.ts'
+
+/** What is exported. Made by `readSubjects`. */
+export interface Subject {
+  diagram: Diagram
+  /** Where the site will be, for a diagram that stands in it. */
+  site?: string
+}
+
+/** How it is exported: every one of these with every other. */
+export interface Choices {
+  formats: readonly FormatName[]
+  languages: readonly Language[]
+  directions: readonly Direction[]
+  themes: readonly ThemeName[]
+  sizes: readonly number[]
+  /** Steps as addresses have them: the id of a walkthrough, a dot, and a number from 1. */
+  steps: readonly string[]
+  selections: readonly string[]
+  transparent: boolean
+}
+
+/** One file that is to be made. */
+export interface Plan {
+  name: string
+  format: FormatName
+  wish: Wish
+}
+
+/** Every file that somebody asks for, under a name that says what is not as usual in it. No two have the same name. */
+export function planExports(subjects: readonly Subject[], catalog: Catalog, choices: Choices): Plan[] {
+  const plans = subjects.flatMap((subject) =>
+    choices.formats.flatMap((format) => plansIn(format, subject, catalog, choices)),
+  )
+  const names = new Set<string>()
+  for (const { name } of plans) {
+    if (names.has(name)) throw usage(`two files would be ${echo(name)}; export them into two folders`)
+    names.add(name)
+  }
+  return plans
+}
+
+function plansIn(format: FormatName, { diagram, site }: Subject, catalog: Catalog, choices: Choices): Plan[] {
+  const { ending, heeds } = FORMATS[format]
+  const heeded: ReadonlySet<string> = new Set(heeds)
+  const where = { diagram, catalog, transparent: choices.transparent, ...(site !== undefined && { site }) }
+  const looks = combined({
+    language: choices.languages,
+    direction: heeded.has('direction') ? choices.directions : ['LR' as const],
+    theme: heeded.has('theme') ? choices.themes : ['light' as const],
+    focus: heeded.has('focus') ? focusesOf(diagram, choices) : [NOTHING],
+    size: heeded.has('size') ? choices.sizes : [1],
+  })
+  return looks.map(({ focus: { focus, name: lit }, ...look }) => ({
+    name: fileName({ ...look, id: diagram.id, lit }, ending),
+    format,
+    wish: { ...where, ...look, focus },
+  }))
+}
+
+const NOTHING: { focus: Focus; name?: string } = { focus: {} }
+
+function focusesOf(diagram: Diagram, { steps, selections }: Choices): (typeof NOTHING)[] {
+  const focuses = [
+    ...steps.map((step) => focusOf(diagram, 'step', step)),
+    ...selections.map((id) => focusOf(diagram, 'select', id)),
+  ]
+  return focuses.length > 0 ? focuses : [NOTHING]
+}
+
+/** Read as the page reads its address, so that both light the same. */
+function focusOf(diagram: Diagram, word: 'step' | 'select', value: string): typeof NOTHING {
+  const { address, faults } = parseAddress(new URLSearchParams({ [word]: value }).toString(), diagram)
+  if (faults.length === 0) return { focus: address, name: value }
+  const known = word === 'step' ? stepNames(diagram) : partNames(diagram)
+  const meant = nearest(value, known)
+  const remedy =
+    meant === undefined ? `; there is ${known.slice(0, 12).join(', ')}` : ` (did you mean ${echo(meant)}?)`
+  throw usage(`${diagram.id} has no ${word === 'step' ? 'step' : 'part'} ${echo(value)}${remedy}`)
+}
+
+function stepNames(diagram: Diagram): string[] {
+  return walkthroughsOf(diagram).flatMap(({ id, steps }) => steps.map((_, index) => `${id}.${index + 1}`))
+}
+
+function partNames({ stages, groups, nodes, edges, bands }: Diagram): string[] {
+  return [...nodes, ...groups, ...stages, ...bands, ...edges].map(({ id }) => id)
+}
+
+interface Named {
+  id: string
+  language: Language
+  direction: Direction
+  theme: ThemeName
+  size: number
+  lit: string | undefined
+}
+
+function fileName({ id, language, direction, theme, size, lit }: Named, ending: string): string {
+  const words = [id, language, direction !== 'LR' && direction, theme !== 'light' && theme, lit].filter(
+    Boolean,
+  )
+  // Windows has no colon in names.
+  return `${words.join('.').replaceAll(':', '-')}${size === 1 ? '' : `@${size}x`}.${ending}`
+}
+
+/** Every combination of one value of each, the first key changing slowest. */
+function combined<T extends Record<string, readonly unknown[]>>(
+  values: T,
+): { [Key in keyof T]: T[Key][number] }[] {
+  const all = Object.entries(values).reduce<Record<string, unknown>[]>(
+    (made, [key, ones]) => made.flatMap((some) => ones.map((one) => ({ ...some, [key]: one }))),
+    [{}],
+  )
+  // Each of them has a value for each key.
+  return all as { [Key in keyof T]: T[Key][number] }[]
+}
+
+function usage(message: string): CommandError {
+  return new CommandError(EXIT.usage, message)
+}
