@@ -1,0 +1,120 @@
+import type { Box } from '../../scene/geometry.ts'
+import type { ConnectorPath } from './connectorPath.ts'
+import type { GeometryStep } from './iconGeometry.ts'
+
+/** Lengths of a deck are whole EMU, the unit of Office files; sizes of type and widths of lines are pt. */
+export const EMU_PER_PT = 12700
+
+/** A colour by its place in the theme, so that a deck follows the theme it is pasted into; opacity in percent, 100 unless told. */
+export interface Ink {
+  slot:
+    | 'bg1'
+    | 'tx1'
+    | 'bg2'
+    | 'tx2'
+    | `accent${1 | 2 | 3 | 4 | 5 | 6}`
+    /** Not for links here: the theme has twelve colours, and these two are our modes. */
+    | 'hlink'
+    | 'folHlink'
+  opacity?: number
+}
+
+export type Dash = 'solid' | 'dash' | 'sysDot' | 'sysDash' | 'lgDash' | 'lgDashDot'
+
+export interface Stroke {
+  ink: Ink
+  /** pt */
+  width: number
+  dash: Dash
+}
+
+export interface Paragraph {
+  text: string
+  /** pt */
+  size: number
+  bold: boolean
+  ink: Ink
+}
+
+export interface TextBody {
+  paragraphs: readonly Paragraph[]
+  align: 'left' | 'centre'
+  anchor: 'top' | 'middle' | 'bottom'
+  /** Room inside the box that no text stands in. */
+  inset: { left: number; right: number; top?: number }
+}
+
+interface Named {
+  /** The same on every slide that shows the same thing, so that Morph knows it again; unique on its slide. */
+  name: string
+  /** Alternative text. */
+  description: string
+}
+
+export interface BoxShape extends Named {
+  kind: 'box'
+  box: Box
+  form: 'rect' | 'roundRect' | 'rightBracket'
+  /** Of the corners of a roundRect. */
+  radius?: number
+  fill?: Ink
+  stroke?: Stroke
+  text?: TextBody
+  /** The slide that it leads to, by its number from 0. */
+  jump?: { slide: number; tip: string }
+}
+
+export interface IconShape extends Named {
+  kind: 'icon'
+  box: Box
+  /** On a grid of `grid` × `grid`. */
+  steps: readonly GeometryStep[]
+  grid: number
+  stroke: Stroke
+}
+
+/** Where a connector is glued to a box: its name, and the site as rectangles count them (0 top, 1 left, 2 bottom, 3 right). */
+export interface Glue {
+  to: string
+  site: 0 | 1 | 2 | 3
+}
+
+export interface ConnectorShape extends Named {
+  kind: 'connector'
+  path: ConnectorPath
+  stroke: Stroke
+  start?: Glue
+  end?: Glue
+  head: 'triangle' | 'arrow'
+  bothHeads: boolean
+}
+
+export type Shape = BoxShape | IconShape | ConnectorShape
+
+/** A line of the speaker's notes; an address stands there as a link. */
+export interface NoteLine {
+  text: string
+  /** What `linkOf` let pass. */
+  href?: string
+}
+
+export interface Slide {
+  title: { text: string; size: number; box: Box }
+  shapes: readonly Shape[]
+  notes: readonly NoteLine[]
+  transition: 'none' | 'morph'
+}
+
+export type FontProfile = 'office' | 'google' | 'apple'
+
+/** A presentation as it will be, without any XML. Made by `deckOf`, taken by `pptxOf`. */
+export interface Deck {
+  title: string
+  language: 'en' | 'ko'
+  aspect: '16:9' | '4:3'
+  theme: 'light' | 'dark'
+  fonts: FontProfile
+  slides: readonly Slide[]
+  /** Size of the smallest text on any slide, pt; below 14 it cannot be read from the back of a room. */
+  smallestText: number
+}
