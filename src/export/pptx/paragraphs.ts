@@ -1,0 +1,31 @@
+import type { Emphasis, SceneText } from '../../scene/scene.ts'
+import { TYPE } from '../../scene/sizes.ts'
+import type { Paragraph } from './deck.ts'
+import { inkOf } from './ink.ts'
+import type { Placing } from './slideFrame.ts'
+
+/** Type is set a little smaller than in the scene, so that its lines have room in fonts that are wider than ours. */
+const TYPE_SHARE = 0.9
+
+/** Lines of the scene as one paragraph that wraps by itself; with the whole text, unless the lines leave some of it out. */
+export function paragraphs(
+  lines: readonly SceneText[],
+  whole: string | undefined,
+  emphasis: Emphasis,
+  { scale }: Pick<Placing, 'scale'>,
+): Paragraph[] {
+  const [first] = lines
+  if (!first) return []
+  const { size, weight } = TYPE[first.type]
+  const pressed = (text: string) => text.replace(/\s/g, '')
+  const shown = lines.map((each) => each.text)
+  const text = whole !== undefined && pressed(shown.join('')) === pressed(whole) ? whole : shown.join(' ')
+  return [
+    {
+      text,
+      size: Math.floor(size * scale * TYPE_SHARE * 10) / 10,
+      bold: weight >= 600,
+      ink: inkOf(first.paint, emphasis),
+    },
+  ]
+}

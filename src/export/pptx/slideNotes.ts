@@ -1,0 +1,81 @@
+import type { Catalog } from '../../model/catalog.ts'
+import type { Diagram, Step } from '../../model/diagram.ts'
+import { linkOf } from '../../model/linkOf.ts'
+import { type FoundReading, inReadersLanguageFirst, readingsOf } from '../../model/readingsOf.ts'
+import type { Language } from '../../model/vocabulary.ts'
+import type { NoteLine } from './deck.ts'
+
+const WORDS = {
+  readings: { en: 'To read', ko: '읽을거리' },
+  sources: { en: 'Sources', ko: '출처' },
+} as const
+
+interface Context {
+  diagram: Diagram
+  catalog: Catalog
+  language: Language
+}
+
+/** What the speaker has before them on the first slide: the summary, the oddities of the figure and where it is from. */
+export function overviewNotes({ diagram, language }: Context): NoteLine[] {
+  return [
+    ...linesOf(diagram.summary[language]),
+    ...diagram.notes.flatMap((note) => linesOf(note.text[language])),
+    ...listOf(
+      WORDS.sources[language],
+      diagram.sources.map(({ title, url }) => ({ text: title[language], url })),
+    ),
+  ]
+}
+
+/** What the speaker has before them at a step: all that the step says, its notes, and what to read about what is lit. */
+export function stepNotes(step: Step, context: Context): NoteLine[] {
+  const { language } = context
+  const readings = readingsAt(step, context).map(({ reading, title, url }) => ({
+    text: [title, reading.author, reading.year].filter((part) => part !== undefined).join(', '),
+    url,
+  }))
+  return [
+    ...linesOf(step.text[language]),
+    ...(step.speakerNotes ? linesOf(step.speakerNotes[language]) : []),
+    ...listOf(WORDS.readings[language], readings),
+  ]
+}
+
+/**
+ * What there is to read about the things in focus, each once. Of what stands in a lit group or stage only what is about that very thing:
+ * a speaker has no use for all that a phase or a role has. Where nothing closer is, a stage has the readings of its phase.
+ */
+function readingsAt(step: Step, { diagram, catalog, language }: Context): FoundReading[] {
+  const focus = new Set(step.focus)
+  const isNamed = ({ id }: { id: string }) => focus.has(id)
+  const named = [...diagram.nodes, ...diagram.bands]
+    .filter(isNamed)
+    .flatMap((one) => readingsOf(one, catalog))
+  const members = diagram.nodes
+    .filter(({ stage, group }) => focus.has(stage) || focus.has(group ?? ''))
+    .flatMap((node) => readingsOf(node, catalog))
+    .filter(({ through }) => through === 'itself' || through === 'technology')
+  const close = [...named, ...members]
+  const found =
+    close.length > 0 ? close : diagram.stages.filter(isNamed).flatMap((one) => readingsOf(one, catalog))
+  const byAddress = new Map(found.toReversed().map((one) => [one.url, one]))
+  return inReadersLanguageFirst([...byAddress.values()].toReversed(), language)
+}
+
+function listOf(head: string, entries: readonly { text: string; url: string }[]): NoteLine[] {
+  if (entries.length === 0) return []
+  return [
+    { text: head },
+    ...entries.flatMap(({ text, url }) => {
+      const link = linkOf(url)
+      return 'href' in link
+        ? [{ text: `– ${text}` }, { text: link.href, href: link.href }]
+        : [{ text: `– ${text}` }]
+    }),
+  ]
+}
+
+function linesOf(text: string): NoteLine[] {
+  return text.split('\n').map((line) => ({ text: line }))
+}

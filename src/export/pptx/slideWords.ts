@@ -1,0 +1,35 @@
+import { measureText } from '../../scene/measureText.ts'
+import { wrapText } from '../../scene/wrapText.ts'
+
+/** Other fonts are wider than the one we measure by: so much room is left for them. */
+export const SLACK = 1.15
+
+/** The words below the picture: 14 pt is what the last row can read. */
+export const WORDS = { size: 14, leading: 18.5, maxLines: 3 } as const
+const STYLE = { size: WORDS.size, leading: WORDS.leading, weight: 400 } as const
+
+const TITLE_SIZES = [24, 20, 18]
+
+/** The largest size, pt, in which a title stands in one line of a width, pt; the smallest one where none is small enough. */
+export function titleSize(title: string, width: number): number {
+  return TITLE_SIZES.find((size) => measureText(title, size, 600) * SLACK <= width) ?? 18
+}
+
+/** As many whole sentences from the beginning of a text as a slide has room for; the notes have all of it. */
+export function excerpt(text: string, width: number): string {
+  const sentences = text.trim().split(/(?<=[.!?。])\s+/u)
+  for (let count = sentences.length; count > 0; count--) {
+    const shown = sentences.slice(0, count).join(' ')
+    if (linesOf(shown, width) <= WORDS.maxLines) return shown
+  }
+  return wrapText(text, width / SLACK, STYLE, WORDS.maxLines).join(' ')
+}
+
+/** Height in pt that a text needs below the picture. */
+export function wordsHeight(text: string, width: number): number {
+  return Math.min(linesOf(text, width), WORDS.maxLines) * WORDS.leading
+}
+
+function linesOf(text: string, width: number): number {
+  return wrapText(text, width / SLACK, STYLE, Number.POSITIVE_INFINITY).length
+}
