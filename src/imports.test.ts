@@ -32,6 +32,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'subset-font': ['cli', 'site'],
   'opentype.js': ['cli', 'site'],
   '@playwright/test': ['cli'],
+  fflate: ['export/pptx/packageOf.ts'],
   tsx: ['cli'],
   vite: ['cli', 'site'],
   pagefind: ['site/shardFiles.ts'],

@@ -1,0 +1,237 @@
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { linkOf } from '../../model/linkOf.ts'
+import { sampleCatalog, sampleDiagram } from '../../model/sampleDiagram.testing.ts'
+import { LANGUAGES } from '../../model/vocabulary.ts'
+import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
+import { loadLibrary } from '../../site/library.ts'
+import { deckOf } from './deckOf.ts'
+import { diagramToPptx } from './diagramToPptx.ts'
+import { allOf, openPptx, type Read, relationsOf, slidesOf, textIn } from './openPptx.testing.ts'
+import { pptxOf } from './pptxOf.ts'
+
+const { catalog, diagrams } = loadLibrary(fileURLToPath(new URL('../../../diagrams', import.meta.url)))
+const shipped = diagrams.flatMap((diagram) =>
+  LANGUAGES.flatMap((language) =>
+    (['16:9', '4:3'] as const).map((aspect) => ({ id: diagram.id, diagram, language, aspect })),
+  ),
+)
+
+const SAMPLE = { catalog: sampleCatalog, language: 'en', aspect: '16:9', fonts: 'google' } as const
+
+describe.each(shipped)('$id in $language on $aspect', ({ diagram, language, aspect }) => {
+  const theme = aspect === '16:9' ? 'light' : 'dark'
+  const options = { catalog, language, aspect, theme, fonts: 'office' } as const
+  const steps = walkthroughsOf(diagram)[0]?.steps ?? []
+  // Read when it is this file's turn, and given back after it: all of them at once fill the memory.
+  let files: ReadonlyMap<string, Read> = new Map()
+  let slides: { path: string; slide: Read }[] = []
+  let smallestText = 0
+  let bytes = new Uint8Array()
+  beforeAll(() => {
+    const deck = deckOf(diagram, options)
+    smallestText = deck.smallestText
+    bytes = Uint8Array.from(pptxOf(deck))
+    files = openPptx(bytes)
+    slides = slidesOf(files).map((path) => ({ path, slide: fileAt(files, path) }))
+  })
+  afterAll(() => {
+    files = new Map()
+    slides = []
+  })
+
+  test('has a slide for the whole, and one for each step', () => {
+    const titles = slides.map(({ slide }) => textIn(allOf(slide, 'p:sp')[0] ?? slide))
+    expect(titles).toEqual([
+      diagram.title[language],
+      ...steps.map(({ title }, i) => `${i + 1}. ${title[language]}`),
+    ])
+  })
+
+  test('is the same file every time', () => {
+    expect(Buffer.compare(diagramToPptx(diagram, options), bytes)).toBe(0)
+  })
+
+  test('has a content type for each part, and a part for each type', () => {
+    const types = fileAt(files, '[Content_Types].xml')
+    const named = allOf(types, 'Override').map(({ attributes }) => attributes.PartName)
+    const parts = [...files.keys()].filter(
+      (path) => path !== '[Content_Types].xml' && !path.endsWith('.rels'),
+    )
+    expect(named.toSorted()).toEqual(parts.map((path) => `/${path}`).toSorted())
+  })
+
+  test('relates only to parts that are there, or to addresses that may be links', () => {
+    const reached = (target: string) => {
+      const link = linkOf(target)
+      return 'href' in link ? link.href === target : files.has(target)
+    }
+    const lost = [...files.keys()].flatMap((path) =>
+      [...relationsOf(files, path).values()].filter((target) => !reached(target)),
+    )
+    expect(lost).toEqual([])
+  })
+
+  test('uses exactly the relations that its slides and notes have', () => {
+    for (const path of [...files.keys()].filter((one) => /^ppt\/(?:slides|notesSlides)\/[^/]+$/.test(one))) {
+      const used = new Set(relationIdsIn(fileAt(files, path)))
+      // The first two are those to layout and notes, or to master and slide, which nothing in the part speaks of.
+      const has = [...relationsOf(files, path).keys()].slice(2)
+      expect([...used].toSorted()).toEqual(has.toSorted())
+    }
+  })
+
+  test('numbers and names each shape of a slide once, and says what it is', () => {
+    for (const { slide } of slides) {
+      const shapes = allOf(slide, 'p:cNvPr').map(({ attributes }) => attributes)
+      expect(new Set(shapes.map(({ id }) => id)).size).toBe(shapes.length)
+      expect(new Set(shapes.map(({ name }) => name)).size).toBe(shapes.length)
+      // The first is the tree itself.
+      expect(shapes.slice(1).filter(({ descr }) => !descr)).toEqual([])
+    }
+  })
+
+  test('draws every arrow as a connector that is glued to what it joins', () => {
+    for (const { slide } of slides) {
+      const idOf = idsByName(slide)
+      const glues = allOf(slide, 'p:cxnSp').map((connector) => ({
+        name: allOf(connector, 'p:cNvPr')[0]?.attributes.name,
+        start: allOf(connector, 'a:stCxn')[0]?.attributes.id,
+        end: allOf(connector, 'a:endCxn')[0]?.attributes.id,
+      }))
+      expect(glues).toEqual(
+        diagram.edges.map(({ id, from, to }) => ({
+          name: `!!${id}`,
+          start: idOf.get(`!!${from}`),
+          end: idOf.get(`!!${to}`),
+        })),
+      )
+    }
+  })
+
+  test('glues only to sites that a rectangle has', () => {
+    for (const { slide } of slides) {
+      const byId = new Map(
+        allOf(slide, 'p:sp').map((shape) => [allOf(shape, 'p:cNvPr')[0]?.attributes.id, shape]),
+      )
+      const glues = ['a:stCxn', 'a:endCxn'].flatMap((name) => allOf(slide, name))
+      const forms = glues
+        .map(({ attributes }) => byId.get(attributes.id))
+        .map((shape) => shape && formOf(shape))
+      expect(new Set(forms)).toEqual(new Set(glues.length > 0 ? ['roundRect'] : []))
+      expect(glues.filter(({ attributes }) => !/^[0-3]$/.test(attributes.idx ?? ''))).toEqual([])
+    }
+  })
+
+  test('writes every title on every slide', () => {
+    const titled = [...diagram.stages, ...diagram.groups, ...diagram.nodes, ...diagram.bands]
+    for (const { slide } of slides) {
+      const texts = new Set(allOf(slide, 'a:t').map(({ text }) => text))
+      expect(titled.filter(({ title }) => !texts.has(title[language]))).toEqual([])
+    }
+  })
+
+  test('leaves every thing in its place from slide to slide', () => {
+    const places = slides.map(({ slide }) => placesOf(slide))
+    const moved = [...(places[0] ?? [])].filter(([name, place]) =>
+      places.some((later) => (later.get(name) ?? place) !== place),
+    )
+    expect(moved).toEqual([])
+  })
+
+  test('leads from a node to a step, and from every step back', () => {
+    const paths = slides.map(({ path }) => path)
+    slides.forEach(({ path, slide }, i) => {
+      const relations = relationsOf(files, path)
+      const targets = allOf(slide, 'a:hlinkClick').map(({ attributes }) => {
+        expect(attributes.action).toBe('ppaction://hlinksldjump')
+        return paths.indexOf(relations.get(attributes['r:id'] ?? '') ?? '')
+      })
+      if (i > 0) expect(targets).toEqual([0])
+      else for (const target of targets) expect(target).toBeGreaterThan(0)
+    })
+  })
+
+  test('morphs into each step, or fades where a program knows no Morph', () => {
+    slides.forEach(({ slide }, i) => {
+      expect(allOf(slide, 'p159:morph')).toHaveLength(i > 0 ? 1 : 0)
+      expect(allOf(slide, 'p:fade')).toHaveLength(i > 0 ? 1 : 0)
+    })
+  })
+
+  test('has all that a step says in its notes', () => {
+    steps.forEach((step, i) => {
+      const notes = textIn(fileAt(files, `ppt/notesSlides/notesSlide${i + 2}.xml`))
+      for (const text of [step.text, step.speakerNotes]) {
+        for (const line of text?.[language].split('\n') ?? []) expect(notes).toContain(line)
+      }
+    })
+  })
+
+  test('has its colours from the theme', () => {
+    for (const { slide } of slides) {
+      expect(allOf(slide, 'a:srgbClr')).toEqual([])
+      const slots = new Set(allOf(slide, 'a:schemeClr').map(({ attributes }) => attributes.val ?? ''))
+      expect(
+        [...slots].filter((slot) => !/^(?:(?:bg|tx)[12]|accent[1-6]|hlink|folHlink)$/.test(slot)),
+      ).toEqual([])
+    }
+  })
+
+  test('says how small its smallest text is', () => {
+    const sizes = slides.flatMap(({ slide }) =>
+      allOf(slide, 'a:rPr').map(({ attributes }) => Number(attributes.sz)),
+    )
+    expect(Math.min(...sizes) / 100).toBeCloseTo(smallestText)
+  })
+})
+
+test('text that looks like markup stays text', () => {
+  const title = 'A & B <c> "d" \'e\''
+  const diagram = sampleDiagram({ 'nodes[0].title': { en: title, ko: title } })
+  const bytes = diagramToPptx(diagram, { ...SAMPLE, theme: 'light' })
+  const slide = fileAt(openPptx(bytes), 'ppt/slides/slide1.xml')
+  expect(allOf(slide, 'a:t').map(({ text }) => text)).toContain(title)
+  expect(allOf(slide, 'p:cNvPr').some(({ attributes }) => attributes.descr?.startsWith(title))).toBe(true)
+})
+
+test('a light and a dark deck differ in theme and master alone', () => {
+  const [light, dark] = (['light', 'dark'] as const).map((theme) =>
+    openPptx(diagramToPptx(sampleDiagram(), { ...SAMPLE, theme })),
+  )
+  const differing = [...(light ?? [])].filter(
+    ([path, root]) => JSON.stringify(root) !== JSON.stringify(dark?.get(path)),
+  )
+  expect(differing.map(([path]) => path).toSorted()).toEqual([
+    'ppt/slideMasters/slideMaster1.xml',
+    'ppt/theme/theme1.xml',
+  ])
+})
+
+function formOf(shape: Read): string | undefined {
+  return allOf(shape, 'a:prstGeom')[0]?.attributes.prst
+}
+
+function fileAt(files: ReadonlyMap<string, Read>, path: string): Read {
+  const file = files.get(path)
+  if (!file) throw new Error(`there is no ${path}`)
+  return file
+}
+
+function idsByName(slide: Read): Map<string | undefined, string | undefined> {
+  return new Map(allOf(slide, 'p:cNvPr').map(({ attributes }) => [attributes.name, attributes.id]))
+}
+
+function relationIdsIn({ attributes, children }: Read): string[] {
+  return [...(attributes['r:id'] ? [attributes['r:id']] : []), ...children.flatMap(relationIdsIn)]
+}
+
+function placesOf(slide: Read): Map<string, string> {
+  const shapes = [...allOf(slide, 'p:sp'), ...allOf(slide, 'p:cxnSp')]
+  return new Map(
+    shapes.map((shape) => [
+      allOf(shape, 'p:cNvPr')[0]?.attributes.name ?? '',
+      JSON.stringify(allOf(shape, 'a:xfrm')),
+    ]),
+  )
+}

@@ -1,0 +1,188 @@
+import type { Box } from '../../scene/geometry.ts'
+import type { ConnectorPath } from './connectorPath.ts'
+import {
+  type BoxShape,
+  type ConnectorShape,
+  EMU_PER_PT,
+  type Glue,
+  type IconShape,
+  type Shape,
+  type Stroke,
+} from './deck.ts'
+import { fillXml } from './fillXml.ts'
+import type { GeometryStep } from './iconGeometry.ts'
+import { textXml } from './textXml.ts'
+import { type Child, element, type Xml } from './xml.ts'
+
+/** What the XML of a shape must know of its slide. */
+export interface OnSlide {
+  /** The number of a shape on this slide, by its name. */
+  idOf(name: string): number
+  /** The relation of a slide that is jumped to. */
+  relationOf(slide: number): string
+  lang: string
+}
+
+export function shapeXml(shape: Shape, on: OnSlide): Xml {
+  if (shape.kind === 'connector') return connectorXml(shape, on)
+  return shape.kind === 'icon' ? iconXml(shape, on) : boxXml(shape, on)
+}
+
+function boxXml(shape: BoxShape, on: OnSlide): Xml {
+  const { box, form, text } = shape
+  const isTextBox = text && !shape.fill && !shape.stroke
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      nameXml(shape, on, shape.jump && jumpXml(shape.jump, on)),
+      element('p:cNvSpPr', { txBox: isTextBox ? 1 : undefined }),
+      element('p:nvPr'),
+    ),
+    element(
+      'p:spPr',
+      {},
+      frameXml(box),
+      element('a:prstGeom', { prst: form }, element('a:avLst', {}, ...adjustments(shape))),
+      shape.fill ? fillXml(shape.fill) : element('a:noFill'),
+      shape.stroke ? strokeXml(shape.stroke) : element('a:ln', {}, element('a:noFill')),
+    ),
+    textXml(text, on.lang),
+  )
+}
+
+function adjustments({ form, radius, box }: BoxShape): Xml[] {
+  if (form !== 'roundRect' || radius === undefined) return []
+  const share = Math.round((radius / Math.max(1, Math.min(box.width, box.height))) * 100_000)
+  return [guide('adj', Math.min(share, 50_000))]
+}
+
+function iconXml(shape: IconShape, on: OnSlide): Xml {
+  const { box, grid, steps } = shape
+  return element(
+    'p:sp',
+    {},
+    element('p:nvSpPr', {}, nameXml(shape, on), element('p:cNvSpPr'), element('p:nvPr')),
+    element(
+      'p:spPr',
+      {},
+      frameXml(box),
+      geometryXml({ width: grid, height: grid }, steps),
+      element('a:noFill'),
+      strokeXml({ ...shape.stroke, round: true }),
+    ),
+    textXml(undefined, on.lang),
+  )
+}
+
+function connectorXml(shape: ConnectorShape, on: OnSlide): Xml {
+  const { path, start, end, head, bothHeads } = shape
+  const glued = (name: string, glue: Glue | undefined) =>
+    glue && element(name, { id: on.idOf(glue.to), idx: glue.site })
+  const point = (name: string) => element(name, { type: head, w: 'med', len: 'med' })
+  return element(
+    'p:cxnSp',
+    {},
+    element(
+      'p:nvCxnSpPr',
+      {},
+      nameXml(shape, on),
+      element('p:cNvCxnSpPr', {}, glued('a:stCxn', start), glued('a:endCxn', end)),
+      element('p:nvPr'),
+    ),
+    element(
+      'p:spPr',
+      {},
+      ...pathXml(path),
+      strokeXml({ ...shape.stroke, round: true }, bothHeads && point('a:headEnd'), point('a:tailEnd')),
+    ),
+  )
+}
+
+function pathXml(path: ConnectorPath): Xml[] {
+  if (path.form === 'freeform') {
+    const { x, y, width, height } = path.frame
+    const steps = path.points.map(
+      (point, i): GeometryStep => ({ to: i === 0 ? 'move' : 'line', x: point.x - x, y: point.y - y }),
+    )
+    return [frameXml(path.frame), geometryXml({ width, height }, steps)]
+  }
+  const turned = {
+    rot: path.quarterTurn ? 90 * 60_000 : undefined,
+    flipH: path.flipX ? 1 : undefined,
+    flipV: path.flipY ? 1 : undefined,
+  }
+  const guides = path.adjust.map((value, i) => guide(`adj${i + 1}`, value))
+  return [
+    frameXml(path.frame, turned),
+    element('a:prstGeom', { prst: path.form }, element('a:avLst', {}, guides)),
+  ]
+}
+
+function nameXml({ name, description }: Shape, on: OnSlide, ...children: Child[]): Xml {
+  return element('p:cNvPr', { id: on.idOf(name), name, descr: description }, ...children)
+}
+
+function jumpXml({ slide, tip }: NonNullable<BoxShape['jump']>, on: OnSlide): Xml {
+  return element('a:hlinkClick', {
+    'r:id': on.relationOf(slide),
+    action: 'ppaction://hlinksldjump',
+    tooltip: tip,
+  })
+}
+
+export function frameXml({ x, y, width, height }: Box, turned = {}): Xml {
+  return element('a:xfrm', turned, element('a:off', { x, y }), element('a:ext', { cx: width, cy: height }))
+}
+
+function guide(name: string, value: number): Xml {
+  return element('a:gd', { name, fmla: `val ${value}` })
+}
+
+function geometryXml(size: { width: number; height: number }, steps: readonly GeometryStep[]): Xml {
+  return element(
+    'a:custGeom',
+    {},
+    ...['a:avLst', 'a:gdLst', 'a:ahLst', 'a:cxnLst'].map((name) => element(name)),
+    element('a:rect', { l: 'l', t: 't', r: 'r', b: 'b' }),
+    element(
+      'a:pathLst',
+      {},
+      element('a:path', { w: size.width, h: size.height, fill: 'none' }, steps.map(stepXml)),
+    ),
+  )
+}
+
+function stepXml(step: GeometryStep): Xml {
+  const point = (x: number, y: number) => element('a:pt', { x, y })
+  if (step.to === 'close') return element('a:close')
+  if (step.to === 'arc') {
+    const { radius, start, sweep } = step
+    return element('a:arcTo', { wR: radius, hR: radius, stAng: start, swAng: sweep })
+  }
+  if (step.to === 'cubic')
+    return element(
+      'a:cubicBezTo',
+      {},
+      point(step.x1, step.y1),
+      point(step.x2, step.y2),
+      point(step.x, step.y),
+    )
+  return element(step.to === 'move' ? 'a:moveTo' : 'a:lnTo', {}, point(step.x, step.y))
+}
+
+function strokeXml(stroke: Stroke & { round?: boolean }, ...ends: Child[]): Xml {
+  return element(
+    'a:ln',
+    {
+      w: Math.round(stroke.width * EMU_PER_PT),
+      cap: stroke.round && stroke.dash === 'solid' ? 'rnd' : undefined,
+    },
+    fillXml(stroke.ink),
+    element('a:prstDash', { val: stroke.dash }),
+    stroke.round && element('a:round'),
+    ...ends,
+  )
+}
