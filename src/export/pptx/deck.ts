@@ -54,7 +54,7 @@ interface Named {
 export interface BoxShape extends Named {
   kind: 'box'
   box: Box
-  form: 'rect' | 'roundRect' | 'rightBracket'
+  form: 'rect' | 'roundRect' | 'rightBracket' | 'line'
   /** Of the corners of a roundRect. */
   radius?: number
   fill?: Ink

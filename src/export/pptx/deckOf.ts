@@ -8,6 +8,7 @@ import { emphasize } from '../../scene/emphasize.ts'
 import { layoutDiagram } from '../../scene/layout.ts'
 import type { BoxShape, Deck, FontProfile, Shape, Slide } from './deck.ts'
 import { inkOf } from './ink.ts'
+import { legendShapes } from './legendShapes.ts'
 import { type Naming, sceneShapes } from './sceneShapes.ts'
 import { emuBox, placeScene, type SlideFrame, slideFrame } from './slideFrame.ts'
 import { overviewNotes, stepNotes } from './slideNotes.ts'
@@ -41,9 +42,10 @@ export function deckOf(diagram: Diagram, options: DeckOptions): Deck {
   const naming = namesOf(diagram, options)
   const jumps = jumpsOf(diagram, steps, language)
   const context = { diagram, catalog, language }
+  const legend = legendShapes(new Set(diagram.edges.map(({ mode }) => mode)), language, frame.legend)
   const overview: Slide = {
     title: titleOf(scene.title, frame),
-    shapes: [...sceneShapes(scene, placing, { ...naming, jumps }), ...words(said[0], frame)],
+    shapes: [...sceneShapes(scene, placing, { ...naming, jumps }), ...words(said[0], frame), ...legend],
     notes: overviewNotes(context),
     transition: 'none',
   }
@@ -51,7 +53,12 @@ export function deckOf(diagram: Diagram, options: DeckOptions): Deck {
     const lit = emphasize(scene, { ...focusOn(diagram, step.focus), dimRest: true })
     return {
       title: titleOf(`${i + 1}. ${step.title[language]}`, frame),
-      shapes: [...sceneShapes(lit, placing, naming), ...words(said[i + 1], frame), back(language, frame)],
+      shapes: [
+        ...sceneShapes(lit, placing, naming),
+        ...words(said[i + 1], frame),
+        ...legend,
+        back(language, frame),
+      ],
       notes: stepNotes(step, context),
       transition: 'morph',
     }

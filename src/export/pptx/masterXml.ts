@@ -21,11 +21,14 @@ const PAPER = fixed(
   '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>',
 )
 
-/** What text looks like where a shape does not say it: of a size, in the theme's letters and ink. */
+/**
+ * What text looks like where a shape does not say it: of a size, in the theme's letters and ink. Words stay whole, Korean ones too, as we
+ * measure them.
+ */
 export function textDefaults(name: string, size: number, bold = false): Xml {
   return element(
     name,
-    { algn: 'l', defTabSz: 914400, rtl: 0, eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 },
+    { algn: 'l', defTabSz: 914400, rtl: 0, eaLnBrk: 0, latinLnBrk: 0, hangingPunct: 1 },
     element('a:lnSpc', {}, element('a:spcPct', { val: 90000 })),
     fixed('<a:spcBef><a:spcPts val="0"/></a:spcBef>'),
     element('a:buNone'),

@@ -16,7 +16,9 @@ const TITLE = { y: 14, height: 36 }
 const BACK = { width: 96, height: 26 }
 const APART = 8
 /** Under the words, less than at the sides, since the picture needs the height. */
-const BOTTOM = 16
+const BOTTOM = 12
+/** What each kind of arrow means, in one row. */
+const LEGEND = 18
 
 /** Where the parts of every slide of a deck stand, pt. The same on all slides, so that nothing jumps. */
 export interface SlideFrame {
@@ -24,13 +26,15 @@ export interface SlideFrame {
   back: Box
   picture: Box
   words: Box
+  legend: Box
 }
 
 /** Leaves `wordsHeight` pt for the words below the picture. */
 export function slideFrame(aspect: Deck['aspect'], wordsHeight: number): SlideFrame {
   const { width, height } = PAGE[aspect]
   const inner = width - 2 * MARGIN
-  const wordsY = height - BOTTOM - wordsHeight
+  const legendY = height - BOTTOM - LEGEND
+  const wordsY = legendY - wordsHeight
   const pictureY = TITLE.y + TITLE.height + APART
   return {
     title: { x: MARGIN, y: TITLE.y, width: inner - BACK.width - APART, height: TITLE.height },
@@ -41,6 +45,7 @@ export function slideFrame(aspect: Deck['aspect'], wordsHeight: number): SlideFr
     },
     picture: { x: MARGIN, y: pictureY, width: inner, height: wordsY - APART - pictureY },
     words: { x: MARGIN, y: wordsY, width: inner, height: wordsHeight },
+    legend: { x: MARGIN, y: legendY, width: inner, height: LEGEND },
   }
 }
 
