@@ -36,7 +36,7 @@ export function edgeShapes(scene: Scene, placing: Placing): ConnectorShape[] {
 }
 
 /** A label keeps clear of the lines of boxes that it stands beside, px. */
-const LABEL_GAP = 2
+const LABEL_GAP = 1
 
 /** What flows, where the scene has room to say it, or where it is lit. */
 export function edgeLabels(scene: Scene, placing: Placing, flows: ReadonlyMap<string, string>): BoxShape[] {

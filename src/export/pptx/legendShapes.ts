@@ -16,7 +16,7 @@ const APART = 22
 /** A row that says what each kind of arrow means, for the modes that there are, from the left of a frame, pt. */
 export function legendShapes(modes: ReadonlySet<Mode>, language: Deck['language'], frame: Box): BoxShape[] {
   const shown = MODES.filter((mode) => modes.has(mode))
-  const widths = shown.map((mode) => measureText(MODE_WORDS[mode][language], WORDS.size, 400) * SLACK)
+  const widths = shown.map((mode) => measureText(MODE_WORDS[mode][language], WORDS.size, 400) * SLACK + 1)
   return shown.flatMap((mode, i): BoxShape[] => {
     const before = widths.slice(0, i).reduce((sum, width) => sum + SAMPLE + GAP + width + APART, 0)
     const x = frame.x + before

@@ -16,9 +16,9 @@ const TITLE = { y: 14, height: 36 }
 const BACK = { width: 96, height: 26 }
 const APART = 8
 /** Under the words, less than at the sides, since the picture needs the height. */
-const BOTTOM = 12
+const BOTTOM = 10
 /** What each kind of arrow means, in one row. */
-const LEGEND = 18
+const LEGEND = 20
 
 /** Where the parts of every slide of a deck stand, pt. The same on all slides, so that nothing jumps. */
 export interface SlideFrame {
