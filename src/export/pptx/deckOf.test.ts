@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { sampleCatalog, sampleDiagram } from '../../model/sampleDiagram.testing.ts'
 import { LANGUAGES } from '../../model/vocabulary.ts'
+import type { Box, Point } from '../../scene/geometry.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { loadLibrary } from '../../site/library.ts'
-import { type BoxShape, type ConnectorShape, type Deck, EMU_PER_PT, type Slide } from './deck.ts'
+import { type BoxShape, type ConnectorShape, type Deck, EMU_PER_PT, type Glue, type Slide } from './deck.ts'
 import { deckOf } from './deckOf.ts'
+import { drawn } from './drawnConnector.testing.ts'
 import { PAGE } from './slideFrame.ts'
 import { SLACK } from './slideWords.ts'
 
@@ -25,6 +27,21 @@ describe.each(shipped)('$id in $language on $aspect', ({ diagram, language, aspe
   test('no text leaves its shape, even in a font that is wider than ours', () => {
     const overflowing = slides.flatMap((slide) => boxesOf(slide).filter((box) => overflow(box) > 0))
     expect(overflowing.map(({ name }) => name)).toEqual([])
+  })
+
+  test('every arrow ends on the side of the box that it is glued to', () => {
+    const loose = slides.flatMap((slide) => {
+      const boxes = new Map(boxesOf(slide).map(({ name, box }) => [name, box]))
+      return slide.shapes
+        .filter((shape) => shape.kind === 'connector')
+        .filter(({ path, start, end }) => {
+          const points = drawn(path)
+          const isOn = (glue: Glue | undefined, point: Point | undefined) =>
+            !glue || isOnSide(boxes.get(glue.to), glue.site, point)
+          return !isOn(start, points[0]) || !isOn(end, points.at(-1))
+        })
+    })
+    expect(loose.map(({ name }) => name)).toEqual([])
   })
 
   test('nothing leaves the slide', () => {
@@ -93,6 +110,17 @@ function sampleDeck(changes: Record<string, unknown> = {}): Deck {
 
 function boxesOf({ shapes }: Slide): BoxShape[] {
   return shapes.filter((shape) => shape.kind === 'box')
+}
+
+/** Whether a point is on a side (0 top, 1 left, 2 bottom, 3 right) of a box, but for the pt that an arrow may give way. */
+function isOnSide(box: Box | undefined, site: Glue['site'], point: Point | undefined): boolean {
+  if (!box || !point) return false
+  const sides = [box.y, box.x, box.y + box.height, box.x + box.width] as const
+  const isLevel = site === 1 || site === 3
+  const [at, along] = isLevel ? [point.x, point.y] : [point.y, point.x]
+  const [from, length] = isLevel ? [box.y, box.height] : [box.x, box.width]
+  const near = EMU_PER_PT + 2
+  return Math.abs(at - sides[site]) <= near && along >= from - near && along <= from + length + near
 }
 
 /** By how much the text of a box is higher than the box, pt, when its letters are wider than ours. */
