@@ -11,13 +11,13 @@ export const MASTER_ID = 2147483648
 const ACCENTS =
   'accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"'
 
-// The one thing besides the theme part that differs in a dark deck: which of the theme's colours is the ground.
-const COLOUR_MAPS: Readonly<Record<Deck['theme'], Xml>> = {
+/** Which of the theme's colours is the ground: the one thing besides the theme part that differs in a dark deck. */
+export const COLOUR_MAPS: Readonly<Record<Deck['theme'], Xml>> = {
   light: fixed(`<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" ${ACCENTS}/>`),
   dark: fixed(`<p:clrMap bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2" ${ACCENTS}/>`),
 }
 
-const PAPER = fixed(
+export const PAPER = fixed(
   '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>',
 )
 

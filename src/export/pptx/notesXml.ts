@@ -1,4 +1,5 @@
 import type { NoteLine, Slide } from './deck.ts'
+import { COLOUR_MAPS, PAPER } from './masterXml.ts'
 import { NAMESPACES, PATHS, type Part, presentationType, relationOutside, relationTo } from './part.ts'
 import { frameXml } from './shapeXml.ts'
 import { OWN_COLOURS, TREE_HEAD } from './slideXml.ts'
@@ -46,13 +47,9 @@ export function notesMasterPart(): Part {
       NAMESPACES,
       sheetXml(
         [placeholder(2, 'sldImg', framed(IMAGE)), placeholder(3, 'body', framed(BODY), [element('a:p')])],
-        fixed(
-          '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>',
-        ),
+        PAPER,
       ),
-      fixed(
-        '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>',
-      ),
+      COLOUR_MAPS.light,
       fixed(
         '<p:notesStyle><a:lvl1pPr algn="l"><a:defRPr sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:lvl1pPr></p:notesStyle>',
       ),

@@ -195,6 +195,17 @@ test('text that looks like markup stays text', () => {
   expect(allOf(slide, 'p:cNvPr').some(({ attributes }) => attributes.descr?.startsWith(title))).toBe(true)
 })
 
+test.each([
+  ['office', '맑은 고딕'],
+  ['google', 'Noto Sans KR'],
+  ['apple', 'Apple SD Gothic Neo'],
+] as const)('the fonts of %s are %s, for Latin and Korean letters', (fonts, typeface) => {
+  const bytes = diagramToPptx(sampleDiagram(), { ...SAMPLE, fonts, theme: 'light' })
+  const theme = fileAt(openPptx(bytes), 'ppt/theme/theme1.xml')
+  const named = ['a:latin', 'a:ea', 'a:font'].flatMap((name) => allOf(theme, name))
+  expect(new Set(named.map(({ attributes }) => attributes.typeface))).toEqual(new Set([typeface]))
+})
+
 test('a light and a dark deck differ in theme and master alone', () => {
   const [light, dark] = (['light', 'dark'] as const).map((theme) =>
     openPptx(diagramToPptx(sampleDiagram(), { ...SAMPLE, theme })),

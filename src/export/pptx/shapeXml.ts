@@ -12,7 +12,7 @@ import {
 import { fillXml } from './fillXml.ts'
 import type { GeometryStep } from './iconGeometry.ts'
 import { textXml } from './textXml.ts'
-import { type Child, element, type Xml } from './xml.ts'
+import { type Attributes, type Child, element, type Xml } from './xml.ts'
 
 /** What the XML of a shape must know of its slide. */
 export interface OnSlide {
@@ -133,7 +133,7 @@ function jumpXml({ slide, tip }: NonNullable<BoxShape['jump']>, on: OnSlide): Xm
   })
 }
 
-export function frameXml({ x, y, width, height }: Box, turned = {}): Xml {
+export function frameXml({ x, y, width, height }: Box, turned: Attributes = {}): Xml {
   return element('a:xfrm', turned, element('a:off', { x, y }), element('a:ext', { cx: width, cy: height }))
 }
 

@@ -34,7 +34,7 @@ export function slideFrame(aspect: Deck['aspect'], wordsHeight: number): SlideFr
   const { width, height } = PAGE[aspect]
   const inner = width - 2 * MARGIN
   const legendY = height - BOTTOM - LEGEND
-  const wordsY = legendY - wordsHeight
+  const wordsY = legendY - APART / 2 - wordsHeight
   const pictureY = TITLE.y + TITLE.height + APART
   return {
     title: { x: MARGIN, y: TITLE.y, width: inner - BACK.width - APART, height: TITLE.height },
