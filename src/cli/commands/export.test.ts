@@ -200,6 +200,26 @@ describe('what is there already', () => {
   })
 })
 
+test('slides are written for either shape and house of fonts, and small text in them is told', async () => {
+  const { exit, told } = await toOut(
+    'hadoop-ecosystem',
+    '--format',
+    'pptx',
+    '--aspect',
+    '16:9,4:3',
+    '--fonts',
+    'google',
+  )
+  expect(exit).toBe(0)
+  expect(readdirSync(join(folder, 'out')).sort()).toEqual([
+    'hadoop-ecosystem.en.4-3.google.pptx',
+    'hadoop-ecosystem.en.google.pptx',
+  ])
+  expect(told).toMatch(
+    /hadoop-ecosystem\.en\.google\.pptx: the smallest text is \d+\.\d pt; a room reads from 14 pt on/,
+  )
+})
+
 describe('an error', () => {
   test.each([
     [['kapa'], 'atlas: there is no architecture and no file "kapa" (did you mean "kappa"?)'],
@@ -207,7 +227,7 @@ describe('an error', () => {
     [['zzz'], 'atlas: there is no architecture and no file "zzz"; there is hadoop-ecosystem, kappa'],
     [
       ['kappa', '--format', 'svgg'],
-      'atlas: --format has no "svgg"; there is svg, svg-office, png, md, mermaid',
+      'atlas: --format has no "svgg"; there is svg, svg-office, png, pptx, md, mermaid',
     ],
     [['kappa', '--lang', ','], 'atlas: --lang is empty; there is en, ko'],
     [['kappa', '--size', '3'], 'atlas: --size has no "3"; there is 1, 2, 4'],

@@ -13,12 +13,16 @@ import { readSubjects } from '../exports/readSubjects.ts'
 import type { Io } from '../io.ts'
 import { writeFile } from '../writeFile.ts'
 
+/** Text of slides that is smaller cannot be read from the back of a room, pt. */
+const READABLE = 14
 const VIEWS = ['LR', 'TB'] as const
 const SIZES = ['1', '2', '4'] as const
+const ASPECTS = ['16:9', '4:3'] as const
+const FONTS = ['office', 'google', 'apple'] as const
 
 export const exportDiagrams = command({
   name: 'export',
-  summary: 'writes architectures as files: pictures, Mermaid, Markdown',
+  summary: 'writes architectures as files: pictures, slides, Mermaid, Markdown',
   operands: { called: '<ids or files …>', least: 1, most: Number.POSITIVE_INFINITY },
   options: {
     format: { type: 'string', value: '<formats>', help: `of ${FORMAT_NAMES.join(', ')}; svg unless told` },
@@ -28,6 +32,12 @@ export const exportDiagrams = command({
     step: { type: 'string', value: '<steps>', help: 'lights steps of a walkthrough, such as one-record.3' },
     select: { type: 'string', value: '<parts>', help: 'lights parts by id, with what they are joined to' },
     size: { type: 'string', value: '<factors>', help: 'of png: 1, 2, 4; 1 unless told' },
+    aspect: { type: 'string', value: '<shapes>', help: 'of slides: 16:9, 4:3; 16:9 unless told' },
+    fonts: {
+      type: 'string',
+      value: '<houses>',
+      help: 'of slides: office, google, apple; office unless told',
+    },
     transparent: { type: 'boolean', help: 'leaves out the paper behind a picture' },
     out: { type: 'string', value: '<folder>', help: 'where the files go; here unless told' },
     force: { type: 'boolean', help: 'writes over what is there already' },
@@ -40,6 +50,8 @@ picture that the atlas has made, since every svg and png carries its diagram.
 svg         for browsers and web slides: real text, the letters it needs are inside; links when ATLAS_URL says where to
 svg-office  for PowerPoint, Keynote, Illustrator: letters are shapes, so that no font is missing
 png         for everything else
+pptx        slides for PowerPoint: native shapes with glued arrows, the whole and then a slide for each step, with notes; light
+            or dark. Not yet tried in PowerPoint, Keynote or Google Slides themselves
 md          an outline with all readings
 mermaid     a flowchart for READMEs and wikis; in --view TB from top to bottom
 
@@ -47,13 +59,19 @@ Exit codes: 0, 1 when a file is no diagram or a picture would be too large, 2 wh
 file could not be read or written. What was written before that stays, and each file is whole.
 
 --json prints { "files": [{ "path", "bytes", "format", "id", "language" }], "failed"?: { "path", "message" } }.`,
-  async run(named, { format, lang, theme, view, step, select, size, transparent, out, force, json }, io) {
+  async run(
+    named,
+    { format, lang, theme, view, step, select, size, aspect, fonts, transparent, out, force, json },
+    io,
+  ) {
     const choices = {
       formats: choiceOf('format', format, FORMAT_NAMES),
       languages: choiceOf('lang', lang, LANGUAGES),
       themes: choiceOf('theme', theme, THEMES),
       directions: choiceOf('view', view, VIEWS),
       sizes: choiceOf('size', size, SIZES).map(Number),
+      aspects: choiceOf('aspect', aspect, ASPECTS),
+      fonts: choiceOf('fonts', fonts, FONTS),
       steps: listOf(step),
       selections: listOf(select),
       transparent,
@@ -95,12 +113,16 @@ async function writeAll(
   for (const [index, { name, format, wish }] of plans.entries()) {
     const path = shown(join(folder, name), io)
     try {
-      const { content, lacking = [] } = await FORMATS[format].make(wish)
+      const { content, lacking = [], smallestText = READABLE } = await FORMATS[format].make(wish)
       const bytes = Buffer.from(content)
       writeFile(join(folder, name), bytes, { force })
       files.push({ path, bytes: bytes.length, format, id: wish.diagram.id, language: wish.language })
       if (!quiet) io.progress(`${index + 1} of ${plans.length}  ${path}  ${grouped(bytes.length)} bytes`)
       if (lacking.length > 0) io.tell(`${path}: the font lacks ${lacking.join(' ')}; a box stands for each`)
+      if (smallestText < READABLE)
+        io.tell(
+          `${path}: the smallest text is ${smallestText.toFixed(1)} pt; a room reads from ${READABLE} pt on`,
+        )
     } catch (error) {
       const failed = { path, message: faultOf(error) }
       io.tell(`atlas: ${withoutHidden(path)}: ${failed.message}`)

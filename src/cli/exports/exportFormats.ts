@@ -3,6 +3,8 @@ import { diagramToMermaid } from '../../export/mermaid.ts'
 import { sceneToOfficeSvg } from '../../export/officeSvg.tsx'
 import { pictureSource } from '../../export/pictureSource.ts'
 import { withPngSource } from '../../export/pngSource.ts'
+import { type DeckOptions, deckOf } from '../../export/pptx/deckOf.ts'
+import { pptxOf } from '../../export/pptx/pptxOf.ts'
 import { shownTexts } from '../../export/shownTexts.ts'
 import { type EmbeddedFont, sceneToWebSvg } from '../../export/webSvg.ts'
 import { type Address, formatAddress } from '../../model/address.ts'
@@ -37,6 +39,9 @@ export interface Wish {
   /** How many pixels one px is, in a picture made of pixels. */
   size: number
   transparent: boolean
+  /** Of slides: their shape, and whose fonts they are set in. */
+  aspect: DeckOptions['aspect']
+  fonts: DeckOptions['fonts']
   /** Where the site will be, for a diagram that stands in it. */
   site?: string
 }
@@ -45,13 +50,15 @@ interface Made {
   content: string | Uint8Array
   /** Letters of the diagram that could not be written. */
   lacking?: readonly string[]
+  /** Of slides, pt. */
+  smallestText?: number
 }
 
 interface Format {
   /** Of the names of its files. */
   ending: string
   /** Which choices give another file. */
-  heeds: readonly ('direction' | 'theme' | 'focus' | 'size')[]
+  heeds: readonly ('direction' | 'theme' | 'focus' | 'size' | 'aspect' | 'fonts')[]
   make: (wish: Wish) => Made | Promise<Made>
 }
 
@@ -60,6 +67,7 @@ export const FORMATS = {
   svg: { ending: 'svg', heeds: ['direction', 'theme', 'focus'], make: webSvg },
   'svg-office': { ending: 'office.svg', heeds: ['direction', 'theme', 'focus'], make: officeSvg },
   png: { ending: 'png', heeds: ['direction', 'theme', 'focus', 'size'], make: png },
+  pptx: { ending: 'pptx', heeds: ['theme', 'aspect', 'fonts'], make: pptx },
   md: { ending: 'md', heeds: [], make: markdown },
   mermaid: { ending: 'mmd', heeds: ['direction'], make: mermaid },
 } as const satisfies Record<string, Format>
@@ -95,6 +103,19 @@ function png(wish: Wish): Made {
     content: withPngSource(pixels, source, wish.size),
     lacking: lettersLacking(shownTexts(scene)),
   }
+}
+
+function pptx({ diagram, catalog, language, theme, aspect, fonts }: Wish): Made {
+  // The theme of a deck is light or dark; who needs more contrast has it from the program that shows it.
+  const look = {
+    catalog,
+    language,
+    aspect,
+    fonts,
+    theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
+  }
+  const deck = deckOf(diagram, look)
+  return { content: pptxOf(deck), smallestText: deck.smallestText }
 }
 
 function markdown(wish: Wish): Made {

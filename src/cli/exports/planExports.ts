@@ -24,6 +24,8 @@ export interface Choices {
   directions: readonly Direction[]
   themes: readonly ThemeName[]
   sizes: readonly number[]
+  aspects: readonly Wish['aspect'][]
+  fonts: readonly Wish['fonts'][]
   /** Steps as addresses have them: the id of a walkthrough, a dot, and a number from 1. */
   steps: readonly string[]
   selections: readonly string[]
@@ -60,6 +62,8 @@ function plansIn(format: FormatName, { diagram, site }: Subject, catalog: Catalo
     theme: heeded.has('theme') ? choices.themes : ['light' as const],
     focus: heeded.has('focus') ? focusesOf(diagram, choices) : [NOTHING],
     size: heeded.has('size') ? choices.sizes : [1],
+    aspect: heeded.has('aspect') ? choices.aspects : ['16:9' as const],
+    fonts: heeded.has('fonts') ? choices.fonts : ['office' as const],
   })
   return looks.map(({ focus: { focus, name: lit }, ...look }) => ({
     name: fileName({ ...look, id: diagram.id, lit }, ending),
@@ -97,19 +101,20 @@ function partNames({ stages, groups, nodes, edges, bands }: Diagram): string[] {
   return [...nodes, ...groups, ...stages, ...bands, ...edges].map(({ id }) => id)
 }
 
-interface Named {
+interface Named extends Pick<Wish, 'language' | 'direction' | 'theme' | 'size' | 'aspect' | 'fonts'> {
   id: string
-  language: Language
-  direction: Direction
-  theme: ThemeName
-  size: number
   lit: string | undefined
 }
 
-function fileName({ id, language, direction, theme, size, lit }: Named, ending: string): string {
-  const words = [id, language, direction !== 'LR' && direction, theme !== 'light' && theme, lit].filter(
-    Boolean,
-  )
+function fileName({ size, lit, ...look }: Named, ending: string): string {
+  const { id, language, direction, theme, aspect, fonts } = look
+  const unusual = [
+    direction !== 'LR' && direction,
+    theme !== 'light' && theme,
+    aspect !== '16:9' && aspect,
+    fonts !== 'office' && fonts,
+  ]
+  const words = [id, language, ...unusual, lit].filter(Boolean)
   // Windows has no colon in names.
   return `${words.join('.').replaceAll(':', '-')}${size === 1 ? '' : `@${size}x`}.${ending}`
 }

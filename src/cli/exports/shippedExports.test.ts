@@ -20,6 +20,8 @@ const wishes = diagrams.flatMap((diagram) =>
     focus: {},
     size: 1,
     transparent: false,
+    aspect: '16:9',
+    fonts: 'office',
     site: 'https://example.org/',
   })),
 )

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { sampleCatalog, sampleDiagram } from '../../model/sampleDiagram.testing.ts'
-import { LANGUAGES } from '../../model/vocabulary.ts'
 import type { Box, Point } from '../../scene/geometry.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { loadLibrary } from '../../site/library.ts'
@@ -15,11 +14,12 @@ import { SLACK } from './slideWords.ts'
 const LEADING = 1.448 * 0.9
 
 const { catalog, diagrams } = loadLibrary(fileURLToPath(new URL('../../../diagrams', import.meta.url)))
-const shipped = diagrams.flatMap((diagram) =>
-  LANGUAGES.flatMap((language) =>
-    (['16:9', '4:3'] as const).map((aspect) => ({ id: diagram.id, diagram, language, aspect })),
-  ),
-)
+/** Each language on another shape of slide: what holds for these holds for the other two. */
+const LOOKS = [
+  { language: 'en', aspect: '16:9' },
+  { language: 'ko', aspect: '4:3' },
+] as const
+const shipped = diagrams.flatMap((diagram) => LOOKS.map((look) => ({ id: diagram.id, diagram, ...look })))
 
 describe.each(shipped)('$id in $language on $aspect', ({ diagram, language, aspect }) => {
   const { slides } = deckOf(diagram, { catalog, language, aspect, theme: 'light', fonts: 'google' })

@@ -2,20 +2,19 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkOf } from '../../model/linkOf.ts'
 import { sampleCatalog, sampleDiagram } from '../../model/sampleDiagram.testing.ts'
-import { LANGUAGES } from '../../model/vocabulary.ts'
 import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
 import { loadLibrary } from '../../site/library.ts'
 import { deckOf } from './deckOf.ts'
-import { diagramToPptx } from './diagramToPptx.ts'
 import { allOf, openPptx, type Read, relationsOf, slidesOf, textIn } from './openPptx.testing.ts'
 import { pptxOf } from './pptxOf.ts'
 
 const { catalog, diagrams } = loadLibrary(fileURLToPath(new URL('../../../diagrams', import.meta.url)))
-const shipped = diagrams.flatMap((diagram) =>
-  LANGUAGES.flatMap((language) =>
-    (['16:9', '4:3'] as const).map((aspect) => ({ id: diagram.id, diagram, language, aspect })),
-  ),
-)
+/** Each language on another shape of slide: what holds for these holds for the other two. */
+const LOOKS = [
+  { language: 'en', aspect: '16:9' },
+  { language: 'ko', aspect: '4:3' },
+] as const
+const shipped = diagrams.flatMap((diagram) => LOOKS.map((look) => ({ id: diagram.id, diagram, ...look })))
 
 const SAMPLE = { catalog: sampleCatalog, language: 'en', aspect: '16:9', fonts: 'google' } as const
 
@@ -49,7 +48,7 @@ describe.each(shipped)('$id in $language on $aspect', ({ diagram, language, aspe
   })
 
   test('is the same file every time', () => {
-    expect(Buffer.compare(diagramToPptx(diagram, options), bytes)).toBe(0)
+    expect(Buffer.compare(pptxOf(deckOf(diagram, options)), bytes)).toBe(0)
   })
 
   test('has a content type for each part, and a part for each type', () => {
@@ -189,7 +188,7 @@ describe.each(shipped)('$id in $language on $aspect', ({ diagram, language, aspe
 test('text that looks like markup stays text', () => {
   const title = 'A & B <c> "d" \'e\''
   const diagram = sampleDiagram({ 'nodes[0].title': { en: title, ko: title } })
-  const bytes = diagramToPptx(diagram, { ...SAMPLE, theme: 'light' })
+  const bytes = pptxOf(deckOf(diagram, { ...SAMPLE, theme: 'light' }))
   const slide = fileAt(openPptx(bytes), 'ppt/slides/slide1.xml')
   expect(allOf(slide, 'a:t').map(({ text }) => text)).toContain(title)
   expect(allOf(slide, 'p:cNvPr').some(({ attributes }) => attributes.descr?.startsWith(title))).toBe(true)
@@ -200,7 +199,7 @@ test.each([
   ['google', 'Noto Sans KR'],
   ['apple', 'Apple SD Gothic Neo'],
 ] as const)('the fonts of %s are %s, for Latin and Korean letters', (fonts, typeface) => {
-  const bytes = diagramToPptx(sampleDiagram(), { ...SAMPLE, fonts, theme: 'light' })
+  const bytes = pptxOf(deckOf(sampleDiagram(), { ...SAMPLE, fonts, theme: 'light' }))
   const theme = fileAt(openPptx(bytes), 'ppt/theme/theme1.xml')
   const named = ['a:latin', 'a:ea', 'a:font'].flatMap((name) => allOf(theme, name))
   expect(new Set(named.map(({ attributes }) => attributes.typeface))).toEqual(new Set([typeface]))
@@ -208,7 +207,7 @@ test.each([
 
 test('a light and a dark deck differ in theme and master alone', () => {
   const [light, dark] = (['light', 'dark'] as const).map((theme) =>
-    openPptx(diagramToPptx(sampleDiagram(), { ...SAMPLE, theme })),
+    openPptx(pptxOf(deckOf(sampleDiagram(), { ...SAMPLE, theme }))),
   )
   const differing = [...(light ?? [])].filter(
     ([path, root]) => JSON.stringify(root) !== JSON.stringify(dark?.get(path)),
