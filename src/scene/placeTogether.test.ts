@@ -22,6 +22,7 @@ describe.each(DIRECTIONS)('every two architectures, %s', (direction) => {
         if (right.id === left.id) continue
         const together = placeTogether(left, right)
         expect(spanFaults(together), right.id).toEqual([])
+        expect(together.left.width, right.id).toBe(together.right.width)
         expect(movedFaults(left, together.left), right.id).toEqual([])
         expect(movedFaults(right, together.right), right.id).toEqual([])
       }

@@ -20,9 +20,12 @@ export interface Together {
 export function placeTogether(left: Scene, right: Scene): Together {
   const room = left.direction === 'LR' ? SIZES.gutter.min : SIZES.gap
   const grid = buildPhaseGrid(wayOf(left), wayOf(right), room)
+  // Pictures beside each other are drawn to one scale only where both are as wide.
+  const width = Math.max(left.width, right.width)
+  const alike = left.direction === 'TB' ? { width } : {}
   return {
-    left: ontoGrid(left, grid.left, grid),
-    right: ontoGrid(right, grid.right, grid),
+    left: { ...ontoGrid(left, grid.left, grid), ...alike },
+    right: { ...ontoGrid(right, grid.right, grid), ...alike },
     spans: grid.spans,
   }
 }

@@ -84,7 +84,7 @@ export function CompareView({
   const ids = useMemo(() => ({ left: compared.left.id, right: compared.right.id }), [compared])
   const scenes = useScenes(loader, ids, view === 'side' ? 'TB' : 'LR')
   const room = useRoom(slots.picture)
-  const linked = useLinkedViews(!address.apart)
+  const linked = useLinkedViews(!address.apart, view === 'side' ? 'y' : 'x')
   const comparing = useMemo<Comparing>(
     () => ({ compared, catalog, language, words, own, address, go, toDiagram }),
     [compared, catalog, language, words, own, address, go, toDiagram],

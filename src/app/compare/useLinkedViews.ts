@@ -1,15 +1,18 @@
-import { type RefObject, useCallback, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { SIDES, type Side } from '../../model/vocabulary.ts'
 import type { View } from '../camera.ts'
 import type { CameraCommands } from '../canvas.ts'
 
 export type Cameras = Readonly<Record<Side, RefObject<CameraCommands | null>>>
 
+/** Along which way both pictures show the same place of the grid that they share. */
+type Shared = 'x' | 'y'
+
 /**
- * Where the cameras of both pictures are. What one does by hand the other does, too, while they are linked: it is zoomed by the same
- * factor around the same place of the frame, and moved by the same way.
+ * Where the cameras of both pictures are. While they are linked, what one does by hand the other does, too, so that the same phase
+ * stays beside itself; across that way it is moved as far, and zoomed around the same place of its frame.
  */
-export function useLinkedViews(linked: boolean) {
+export function useLinkedViews(linked: boolean, shared: Shared) {
   const left = useRef<CameraCommands | null>(null)
   const right = useRef<CameraCommands | null>(null)
   const [cameras] = useState<Cameras>({ left, right })
@@ -22,14 +25,25 @@ export function useLinkedViews(linked: boolean) {
       const partner = side === 'left' ? 'right' : 'left'
       const theirs = views.current[partner]
       if (byHand && linked && before && theirs) {
-        const followed = alike(before, view, theirs)
+        const followed = alike(before, view, theirs, shared)
         views.current = { ...views.current, [partner]: followed }
         cameras[partner].current?.follow(followed)
       }
       setShown(views.current)
     },
-    [linked, cameras],
+    [linked, shared, cameras],
   )
+  // Other pictures come with another way, and their cameras begin anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the way says which pictures they are
+  useEffect(() => {
+    views.current = {}
+    setShown({})
+  }, [shared])
+  // Who links them again wants them beside each other again.
+  useEffect(() => {
+    const { left, right } = views.current
+    if (linked && left && right) cameras.right.current?.follow(alike(left, left, right, shared))
+  }, [linked, shared, cameras])
   const both = useCallback(
     (act: (camera: CameraCommands) => void) => {
       for (const side of SIDES) if (cameras[side].current) act(cameras[side].current)
@@ -39,12 +53,11 @@ export function useLinkedViews(linked: boolean) {
   return { cameras, views: shown, onView, both }
 }
 
-/** What happened between two views, done to a third. */
-export function alike(before: View, after: View, third: View): View {
-  const factor = after.zoom / before.zoom
-  return {
-    zoom: third.zoom * factor,
-    x: third.x * factor + after.x - before.x * factor,
-    y: third.y * factor + after.y - before.y * factor,
-  }
+/** What a third view becomes when one has gone from `before` to `after`: the same along the shared way, and moved alike across it. */
+export function alike(before: View, after: View, third: View, shared: Shared): View {
+  const across = shared === 'x' ? 'y' : 'x'
+  const grown = third[across] * (after.zoom / third.zoom)
+  const moved = after[across] - before[across] * (after.zoom / before.zoom)
+  const place = { [shared]: after[shared], [across]: grown + moved } as Record<Shared, number>
+  return { ...place, zoom: after.zoom }
 }
