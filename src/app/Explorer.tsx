@@ -15,6 +15,7 @@ import { HelpDialog } from './HelpDialog.tsx'
 import { Legend } from './Legend.tsx'
 import type { PageData } from './loadPage.ts'
 import { boxOf, lookOf } from './lookOf.ts'
+import { Notice } from './Notice.tsx'
 import { Picture } from './Picture.tsx'
 import { Player } from './Player.tsx'
 import { Rail } from './Rail.tsx'
@@ -206,14 +207,7 @@ export function Explorer({ diagram, catalog, scene, language, wide, slots }: Pro
             {wide && <ZoomTools words={words} command={(ask) => camera.current && ask(camera.current)} />}
           </Toolbar>
           {legend && <Legend onClose={() => setLegend(false)} />}
-          <p className="notice" role="status">
-            {notice}
-            {notice && (
-              <button type="button" onClick={() => setNotice('')} aria-label={words.close}>
-                ×
-              </button>
-            )}
-          </p>
+          <Notice text={notice} words={words} onClose={() => setNotice('')} />
           <HelpDialog dialog={help} words={words} />
           {wide && (
             <p className="credit">

@@ -1,8 +1,6 @@
-import type { Trace } from '../model/address.ts'
 import { reachOf } from '../model/flows.ts'
 import { useExplored } from './ExplorerContext.ts'
-
-const TRACES: readonly Trace[] = ['upstream', 'downstream', 'both']
+import { TraceChoice } from './TraceChoice.tsx'
 
 /** Lights everything that data comes from, or goes to, and counts it. */
 export function TraceButtons({ id }: { id: string }) {
@@ -18,16 +16,7 @@ export function TraceButtons({ id }: { id: string }) {
   const count = diagram.nodes.filter((node) => reached?.has(node.id) && node.id !== id).length
   return (
     <div className="traces">
-      {TRACES.map((trace) => (
-        <button
-          key={trace}
-          type="button"
-          aria-pressed={traced === trace}
-          onClick={() => go({ trace: traced === trace ? undefined : trace })}
-        >
-          {words[trace]}
-        </button>
-      ))}
+      <TraceChoice chosen={traced} words={words} onChoose={(trace) => go({ trace })} />
       {traced && (
         <span role="status" className="quiet">
           {words.traced}: {count}

@@ -16,9 +16,6 @@ interface CompareWords {
   right: string
   go: string
   needsScript: string
-  compareThis: string
-  with: (title: string) => string
-  another: string
 }
 
 export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
@@ -39,9 +36,6 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
     right: 'Right, or below',
     go: 'Compare',
     needsScript: 'This choice needs scripts. The comparisons above work without.',
-    compareThis: 'Compare it',
-    with: (title) => `with ${title}`,
-    another: 'with any other',
   },
   ko: {
     title: '두 아키텍처 비교',
@@ -60,8 +54,5 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareWords>> = {
     right: '오른쪽 또는 아래',
     go: '비교하기',
     needsScript: '이 선택에는 스크립트가 필요합니다. 위의 비교는 스크립트 없이도 볼 수 있습니다.',
-    compareThis: '비교하기',
-    with: (title) => `${title} 아키텍처와`,
-    another: '다른 아키텍처와',
   },
 }

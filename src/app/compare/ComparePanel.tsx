@@ -4,15 +4,14 @@ import { ReadingList } from '../../draw/ReadingList.tsx'
 import type { Selected } from '../../model/compareAddress.ts'
 import { correspondencesOf, other } from '../../model/compareAttention.ts'
 import { type Difference, differencesOf } from '../../model/differences.ts'
-import { CONFIDENCE_WORDS, changeWords } from '../../model/differenceWords.ts'
+import { BASIS_WORDS, CONFIDENCE_WORDS, changeWords } from '../../model/differenceWords.ts'
 import { findSelectable } from '../../model/findSelectable.ts'
 import { referredReadings } from '../../model/readingsOf.ts'
 import type { Side } from '../../model/vocabulary.ts'
 import { Claims } from '../Evidence.tsx'
 import { PanelFrame } from '../PanelFrame.tsx'
+import { TraceChoice } from '../TraceChoice.tsx'
 import { useComparing } from './CompareContext.ts'
-
-const TRACES = ['upstream', 'downstream', 'both'] as const
 
 /** What corresponds to what is selected, why, and how sure that is. */
 export function ComparePanel({
@@ -22,7 +21,7 @@ export function ComparePanel({
   selected: Selected
   heading: RefObject<HTMLHeadingElement | null>
 }) {
-  const { compared, language, words, own, go, toDiagram } = useComparing()
+  const { compared, language, words, own, address, go, toDiagram } = useComparing()
   const { side, id } = selected
   const diagram = compared[side]
   const found = findSelectable(diagram, id)
@@ -42,7 +41,9 @@ export function ComparePanel({
       {differences.map((difference) => (
         <DifferencePart key={difference.correspondence.id} of={difference} side={side} asked={id} />
       ))}
-      <TraceBoth />
+      <div className="traces">
+        <TraceChoice chosen={address.trace} words={words} onChoose={(trace) => go({ trace })} />
+      </div>
       <p className="part">
         <a className="entry-link" href={toDiagram(diagram.id, id)}>
           {own.openAlone}
@@ -79,7 +80,7 @@ function DifferencePart({ of, side, asked }: { of: Difference; side: Side; asked
       <p>{reason[language]}</p>
       <p className="quiet">
         {CONFIDENCE_WORDS[confidence][language]} ·{' '}
-        <span className="badge">{derivedFrom ? own.derived : own.written}</span>
+        <span className="badge">{BASIS_WORDS[derivedFrom ? 'derived' : 'written'][language]}</span>
       </p>
       {correspondence.evidence.some(({ sources, note }) => sources.length > 0 || note) && (
         <details>
@@ -121,22 +122,4 @@ export function Things({ side, ids }: { side: Side; ids: readonly string[] }) {
       </button>
     )
   })
-}
-
-function TraceBoth() {
-  const { words, address, go } = useComparing()
-  return (
-    <div className="traces">
-      {TRACES.map((trace) => (
-        <button
-          key={trace}
-          type="button"
-          aria-pressed={address.trace === trace}
-          onClick={() => go({ trace: address.trace === trace ? undefined : trace })}
-        >
-          {words[trace]}
-        </button>
-      ))}
-    </div>
-  )
 }

@@ -8,6 +8,7 @@ import type { Language, Side } from '../../model/vocabulary.ts'
 import { moveFocus } from '../../scene/moveFocus.ts'
 import { ARROWS, KEEPS_SPACE } from '../Explorer.tsx'
 import { HelpDialog } from '../HelpDialog.tsx'
+import { Notice } from '../Notice.tsx'
 import { StepPanel, stepByKey } from '../StepPanel.tsx'
 import { useKeys } from '../useKeys.ts'
 import { useMedia, WIDE } from '../useMedia.ts'
@@ -176,14 +177,7 @@ export function CompareView({
           >
             {wide && hasPictures && <ZoomTools words={words} command={linked.both} />}
           </CompareTools>
-          <p className="notice" role="status">
-            {notice}
-            {notice && (
-              <button type="button" onClick={() => setNotice('')} aria-label={words.close}>
-                ×
-              </button>
-            )}
-          </p>
+          <Notice text={notice} words={words} onClose={() => setNotice('')} />
           <HelpDialog
             dialog={help}
             words={words}
