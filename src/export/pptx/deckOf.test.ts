@@ -1,25 +1,16 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { sampleCatalog, sampleDiagram } from '../../model/sampleDiagram.testing.ts'
 import type { Box, Point } from '../../scene/geometry.ts'
 import { wrapText } from '../../scene/wrapText.ts'
-import { loadLibrary } from '../../site/library.ts'
 import { type BoxShape, type ConnectorShape, type Deck, EMU_PER_PT, type Glue, type Slide } from './deck.ts'
 import { deckOf } from './deckOf.ts'
 import { drawn } from './drawnConnector.testing.ts'
+import { catalog, shipped } from './shippedDecks.testing.ts'
 import { PAGE } from './slideFrame.ts'
 import { SLACK } from './slideWords.ts'
 
 /** Height of a line in our font, as a deck sets it, as a share of its size: the tallest of the fonts that a deck can name. */
 const LEADING = 1.448 * 0.9
-
-const { catalog, diagrams } = loadLibrary(fileURLToPath(new URL('../../../diagrams', import.meta.url)))
-/** Each language on another shape of slide: what holds for these holds for the other two. */
-const LOOKS = [
-  { language: 'en', aspect: '16:9' },
-  { language: 'ko', aspect: '4:3' },
-] as const
-const shipped = diagrams.flatMap((diagram) => LOOKS.map((look) => ({ id: diagram.id, diagram, ...look })))
 
 describe.each(shipped)('$id in $language on $aspect', ({ diagram, language, aspect }) => {
   const { slides } = deckOf(diagram, { catalog, language, aspect, theme: 'light', fonts: 'google' })

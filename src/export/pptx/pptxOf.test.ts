@@ -1,20 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkOf } from '../../model/linkOf.ts'
 import { sampleCatalog, sampleDiagram } from '../../model/sampleDiagram.testing.ts'
 import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
-import { loadLibrary } from '../../site/library.ts'
 import { deckOf } from './deckOf.ts'
 import { allOf, openPptx, type Read, relationsOf, slidesOf, textIn } from './openPptx.testing.ts'
 import { pptxOf } from './pptxOf.ts'
-
-const { catalog, diagrams } = loadLibrary(fileURLToPath(new URL('../../../diagrams', import.meta.url)))
-/** Each language on another shape of slide: what holds for these holds for the other two. */
-const LOOKS = [
-  { language: 'en', aspect: '16:9' },
-  { language: 'ko', aspect: '4:3' },
-] as const
-const shipped = diagrams.flatMap((diagram) => LOOKS.map((look) => ({ id: diagram.id, diagram, ...look })))
+import { catalog, shipped } from './shippedDecks.testing.ts'
 
 const SAMPLE = { catalog: sampleCatalog, language: 'en', aspect: '16:9', fonts: 'google' } as const
 
