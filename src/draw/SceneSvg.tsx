@@ -16,8 +16,8 @@ export const FONT_FAMILY = "'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothi
 interface Props {
   scene: Scene
   paint: Painter
-  /** The address that a thing leads to; without it nothing is a link. */
-  hrefOf?: (id: string) => string
+  /** The address that a thing leads to, if it does; without it nothing is a link. */
+  hrefOf?: (id: string) => string | undefined
   /** Attributes of a node, group or band in a page that takes its keyboard focus by itself. */
   focusOf?: (thing: { id: string; name: string }) => SVGAttributes<SVGGElement>
   /** For a file that carries no fonts: every text becomes the outlines of its letters. */
@@ -27,26 +27,10 @@ interface Props {
 }
 
 /** A scene as one SVG element, `scene.width` by `scene.height` px; real text, no style sheet, no foreign objects. */
-export function SceneSvg({ scene, paint, hrefOf, focusOf, outlineOf, idPrefix = '' }: Props) {
+export function SceneSvg({ idPrefix = '', ...drawn }: Props) {
+  const { scene, hrefOf, focusOf, outlineOf } = drawn
   const titleId = `${idPrefix}${scene.direction}-title`
   const descId = `${idPrefix}${scene.direction}-desc`
-  const drawn = { paint, outlineOf }
-  const linked = (thing: { id: string; name: string }, shape: ReactNode) =>
-    hrefOf ? (
-      <a key={thing.id} href={hrefOf(thing.id)} aria-label={thing.name}>
-        {shape}
-      </a>
-    ) : (
-      <g key={thing.id}>{shape}</g>
-    )
-  const focusable = (thing: { id: string; name: string }, shape: ReactNode) =>
-    focusOf ? (
-      <g key={thing.id} {...focusOf(thing)}>
-        {shape}
-      </g>
-    ) : (
-      linked(thing, shape)
-    )
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -61,6 +45,34 @@ export function SceneSvg({ scene, paint, hrefOf, focusOf, outlineOf, idPrefix = 
     >
       <title id={titleId}>{scene.title}</title>
       <desc id={descId}>{scene.summary}</desc>
+      <SceneParts {...drawn} />
+    </svg>
+  )
+}
+
+/** Everything that is drawn of a scene, for an SVG that holds more than it; px of the scene. */
+export function SceneParts({ scene, paint, hrefOf, focusOf, outlineOf }: Omit<Props, 'idPrefix'>) {
+  const drawn = { paint, outlineOf }
+  const linked = (thing: { id: string; name: string }, shape: ReactNode) => {
+    const href = hrefOf?.(thing.id)
+    return href === undefined ? (
+      <g key={thing.id}>{shape}</g>
+    ) : (
+      <a key={thing.id} href={href} aria-label={thing.name}>
+        {shape}
+      </a>
+    )
+  }
+  const focusable = (thing: { id: string; name: string }, shape: ReactNode) =>
+    focusOf ? (
+      <g key={thing.id} {...focusOf(thing)}>
+        {shape}
+      </g>
+    ) : (
+      linked(thing, shape)
+    )
+  return (
+    <>
       {scene.bands.map((band) => focusable(band, <BandShape of={band} {...drawn} />))}
       {scene.gaps?.map((gap) => (
         <GapColumn key={`${gap.box.x} ${gap.box.y}`} of={gap} {...drawn} />
@@ -69,6 +81,6 @@ export function SceneSvg({ scene, paint, hrefOf, focusOf, outlineOf, idPrefix = 
       {scene.groups.map((group) => focusable(group, <GroupShape of={group} {...drawn} />))}
       {scene.edges.map((edge) => linked(edge, <EdgeLine of={edge} {...drawn} />))}
       {scene.nodes.map((node) => focusable(node, <NodeCard of={node} {...drawn} />))}
-    </svg>
+    </>
   )
 }

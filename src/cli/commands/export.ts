@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { echo, withoutHidden } from '../../model/echo.ts'
 import { grouped } from '../../model/limits.ts'
 import { LANGUAGES } from '../../model/vocabulary.ts'
+import { READABLE } from '../../scene/slides/slideWords.ts'
 import { THEMES } from '../../scene/theme.ts'
 import { fileFault } from '../../site/fileFault.ts'
 import { loadCatalog } from '../../site/library.ts'
@@ -13,8 +14,6 @@ import { readSubjects } from '../exports/readSubjects.ts'
 import type { Io } from '../io.ts'
 import { writeFile } from '../writeFile.ts'
 
-/** Text of slides that is smaller cannot be read from the back of a room, pt. */
-const READABLE = 14
 const VIEWS = ['LR', 'TB'] as const
 const SIZES = ['1', '2', '4'] as const
 const ASPECTS = ['16:9', '4:3'] as const

@@ -1,4 +1,5 @@
 import type { Box } from '../../scene/geometry.ts'
+import type { Aspect, NoteLine } from '../../scene/slides/talk.ts'
 import type { ConnectorPath } from './connectorPath.ts'
 import type { GeometryStep } from './iconGeometry.ts'
 
@@ -91,13 +92,6 @@ export interface ConnectorShape extends Named {
 
 export type Shape = BoxShape | IconShape | ConnectorShape
 
-/** A line of the speaker's notes; an address stands there as a link. */
-export interface NoteLine {
-  text: string
-  /** What `linkOf` let pass. */
-  href?: string
-}
-
 export interface Slide {
   title: { text: string; size: number; box: Box }
   shapes: readonly Shape[]
@@ -111,7 +105,7 @@ export type FontProfile = 'office' | 'google' | 'apple'
 export interface Deck {
   title: string
   language: 'en' | 'ko'
-  aspect: '16:9' | '4:3'
+  aspect: Aspect
   theme: 'light' | 'dark'
   fonts: FontProfile
   slides: readonly Slide[]

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { sampleCatalog, sampleDiagram } from '../../model/sampleDiagram.testing.ts'
 import type { Box, Point } from '../../scene/geometry.ts'
+import { PAGE } from '../../scene/slides/slideFrame.ts'
+import { SLACK } from '../../scene/slides/slideWords.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { type BoxShape, type ConnectorShape, type Deck, EMU_PER_PT, type Glue, type Slide } from './deck.ts'
 import { deckOf } from './deckOf.ts'
 import { drawn } from './drawnConnector.testing.ts'
 import { catalog, shipped } from './shippedDecks.testing.ts'
-import { PAGE } from './slideFrame.ts'
-import { SLACK } from './slideWords.ts'
 
 /** Height of a line in our font, as a deck sets it, as a share of its size: the tallest of the fonts that a deck can name. */
 const LEADING = 1.448 * 0.9

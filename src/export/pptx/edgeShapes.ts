@@ -6,7 +6,7 @@ import { connectorPath } from './connectorPath.ts'
 import type { BoxShape, ConnectorShape, Glue, Stroke } from './deck.ts'
 import { DIM, inkOf, MODE_DASHES } from './ink.ts'
 import { paragraphs } from './paragraphs.ts'
-import type { Placing } from './slideFrame.ts'
+import type { Placing } from './placing.ts'
 
 /** The arrows of a scene as connectors that are glued to what they join. */
 export function edgeShapes(scene: Scene, placing: Placing): ConnectorShape[] {

@@ -1,4 +1,5 @@
-import type { NoteLine, Slide } from './deck.ts'
+import type { NoteLine } from '../../scene/slides/talk.ts'
+import type { Slide } from './deck.ts'
 import { COLOUR_MAPS, PAPER } from './masterXml.ts'
 import { NAMESPACES, PATHS, type Part, presentationType, relationOutside, relationTo } from './part.ts'
 import { frameXml } from './shapeXml.ts'

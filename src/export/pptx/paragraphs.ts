@@ -2,7 +2,7 @@ import type { Emphasis, SceneText } from '../../scene/scene.ts'
 import { TYPE } from '../../scene/sizes.ts'
 import type { Paragraph } from './deck.ts'
 import { inkOf } from './ink.ts'
-import type { Placing } from './slideFrame.ts'
+import type { Placing } from './placing.ts'
 
 /** Type is set a little smaller than in the scene, so that its lines have room in fonts that are wider than ours. */
 const TYPE_SHARE = 0.9

@@ -1,8 +1,8 @@
+import { PAGE } from '../../scene/slides/slideFrame.ts'
 import { type Deck, EMU_PER_PT } from './deck.ts'
 import { MASTER_ID, textDefaults } from './masterXml.ts'
 import { NOTES_SIZE } from './notesXml.ts'
 import { NAMESPACES, PATHS, type Part, presentationType, relationTo } from './part.ts'
-import { PAGE } from './slideFrame.ts'
 import { element, fixed } from './xml.ts'
 
 const FIRST_SLIDE_ID = 256

@@ -6,7 +6,7 @@ import { edgeLabels, edgeShapes } from './edgeShapes.ts'
 import { ICON_GRID, iconGeometry } from './iconGeometry.ts'
 import { DIM, inkOf } from './ink.ts'
 import { paragraphs } from './paragraphs.ts'
-import type { Placing } from './slideFrame.ts'
+import type { Placing } from './placing.ts'
 
 /** Room between a box and its text, px; less than in the scene, since other fonts are wider than ours. */
 const INSET = { left: 32, right: 3, plain: 4 } as const

@@ -1,5 +1,8 @@
-import { measureText } from '../../scene/measureText.ts'
-import { wrapText } from '../../scene/wrapText.ts'
+import { measureText } from '../measureText.ts'
+import { wrapText } from '../wrapText.ts'
+
+/** What is smaller cannot be read from the back of a room, pt. */
+export const READABLE = 14
 
 /** Other fonts are wider than the one we measure by: so much room is left for them. */
 export const SLACK = 1.15
@@ -15,7 +18,7 @@ export function titleSize(title: string, width: number): number {
   return TITLE_SIZES.find((size) => measureText(title, size, 600) * SLACK <= width) ?? 18
 }
 
-/** As many whole sentences from the beginning of a text as a slide has room for; the notes have all of it. */
+/** As many whole sentences from the beginning of a text as a slide has room for, pt wide; the notes have all of it. */
 export function excerpt(text: string, width: number): string {
   const sentences = text.trim().split(/(?<=[.!?。])\s+/u)
   for (let count = sentences.length; count > 0; count--) {
@@ -30,6 +33,11 @@ export function wordsHeight(text: string, width: number): number {
   return Math.min(linesOf(text, width), WORDS.maxLines) * WORDS.leading
 }
 
+/** A text as the lines that it takes in a width, pt; each of its own lines begins a new one. */
+export function linesOfWords(text: string, width: number): string[] {
+  return text.split('\n').flatMap((line) => wrapText(line, width / SLACK, STYLE, Number.POSITIVE_INFINITY))
+}
+
 function linesOf(text: string, width: number): number {
-  return wrapText(text, width / SLACK, STYLE, Number.POSITIVE_INFINITY).length
+  return linesOfWords(text, width).length
 }

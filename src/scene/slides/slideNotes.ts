@@ -1,9 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts'
-import type { Diagram, Step } from '../../model/diagram.ts'
+import type { Diagram, Stage, Step } from '../../model/diagram.ts'
 import { linkOf } from '../../model/linkOf.ts'
 import { type FoundReading, inReadersLanguageFirst, readingsOf } from '../../model/readingsOf.ts'
 import type { Language } from '../../model/vocabulary.ts'
-import type { NoteLine } from './deck.ts'
+import type { NoteLine } from './talk.ts'
 
 const WORDS = {
   readings: { en: 'To read', ko: '읽을거리' },
@@ -26,6 +26,11 @@ export function overviewNotes({ diagram, language }: Context): NoteLine[] {
       diagram.sources.map(({ title, url }) => ({ text: title[language], url })),
     ),
   ]
+}
+
+/** What the speaker has before them where a part of the whole is shown: what its stages are. */
+export function partNotes(stages: readonly Stage[], language: Language): NoteLine[] {
+  return stages.flatMap(({ title, summary }) => linesOf(`${title[language]}: ${summary[language]}`))
 }
 
 /** What the speaker has before them at a step: all that the step says, its notes, and what to read about what is lit. */
