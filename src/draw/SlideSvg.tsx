@@ -1,7 +1,8 @@
 import { type LegendEntry, legendOf } from '../scene/slides/legend.ts'
 import { PAGE } from '../scene/slides/slideFrame.ts'
-import { linesOfWords, WORDS } from '../scene/slides/slideWords.ts'
-import type { Talk, TalkSlide } from '../scene/slides/talk.ts'
+import { BASELINE, linesOfWords, WORDS } from '../scene/slides/slideWords.ts'
+import { drawTable } from '../scene/slides/tableSlides.ts'
+import type { SlideTable, Talk, TalkSlide } from '../scene/slides/talk.ts'
 import { DASHES } from '../scene/theme.ts'
 import { FONT_FAMILY, SceneParts } from './SceneSvg.tsx'
 import type { Painter } from './shapes.tsx'
@@ -15,9 +16,6 @@ interface Props {
   /** Of the ids in this SVG, when a page holds several. */
   idPrefix?: string
 }
-
-/** Where a line of text has its baseline, as a share of its height. */
-const BASELINE = 0.78
 
 /** A slide as one SVG element, in pt: its title, picture, words and legend, as they stand in every format of slides. */
 export function SlideSvg({ talk, slide, paint, hrefOf, idPrefix = '' }: Props) {
@@ -65,6 +63,7 @@ export function SlideSvg({ talk, slide, paint, hrefOf, idPrefix = '' }: Props) {
           />
         </g>
       ))}
+      {slide.table && <Table of={slide.table} paint={paint} />}
       {linesOfWords(slide.words, frame.words.width).map((line, i) => (
         <text
           key={line}
@@ -97,6 +96,30 @@ function Legend({ of: { mode, word, line, box }, paint }: { of: LegendEntry; pai
       <text x={rounded(box.x)} y={rounded(box.y + box.height * BASELINE)} fontSize={WORDS.size} fill={colour}>
         {word}
       </text>
+    </>
+  )
+}
+
+function Table({ of, paint }: { of: SlideTable; paint: Painter }) {
+  const { head, rules, texts } = drawTable(of)
+  return (
+    <>
+      <rect {...head} fill={paint('group')} />
+      {rules.map(({ x, y, width }) => (
+        <path key={y} d={`M${rounded(x)} ${rounded(y)}h${rounded(width)}`} stroke={paint('group-edge')} />
+      ))}
+      {texts.map(({ text, x, y, paint: ink, weight }) => (
+        <text
+          key={`${x} ${y}`}
+          x={rounded(x)}
+          y={rounded(y)}
+          fontSize={WORDS.size}
+          fontWeight={weight}
+          fill={paint(ink)}
+        >
+          {text}
+        </text>
+      ))}
     </>
   )
 }

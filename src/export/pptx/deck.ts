@@ -90,7 +90,24 @@ export interface ConnectorShape extends Named {
   bothHeads: boolean
 }
 
-export type Shape = BoxShape | IconShape | ConnectorShape
+/** A table of the program itself; lengths EMU. */
+export interface TableShape extends Named {
+  kind: 'table'
+  box: Box
+  columns: readonly number[]
+  rows: readonly { height: number; cells: readonly TableCell[] }[]
+}
+
+export interface TableCell {
+  paragraphs: readonly Paragraph[]
+  /** Left and right, top and bottom. */
+  inset: { x: number; y: number }
+  fill?: Ink
+  /** The line under it. */
+  below?: Stroke
+}
+
+export type Shape = BoxShape | IconShape | ConnectorShape | TableShape
 
 export interface Slide {
   title: { text: string; size: number; box: Box }

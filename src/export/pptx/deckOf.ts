@@ -10,6 +10,7 @@ import { inkOf } from './ink.ts'
 import { legendShapes } from './legendShapes.ts'
 import { emuBox, placingOf } from './placing.ts'
 import { type Naming, sceneShapes } from './sceneShapes.ts'
+import { tableShape } from './tableShape.ts'
 
 export interface DeckOptions extends TalkOptions {
   theme: Deck['theme']
@@ -36,6 +37,7 @@ export function deckOf(diagram: Diagram, options: DeckOptions): Deck {
         ...slide.pictures.flatMap((picture) =>
           sceneShapes(picture.scene, placingOf(picture), { ...titles, jumps }),
         ),
+        ...(slide.table ? [tableShape(slide.table, slide.title.text)] : []),
         ...words(slide.words, talk.frame),
         ...legend,
         ...(i === 0 ? [] : [back(language, talk.frame)]),

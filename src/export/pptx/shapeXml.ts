@@ -1,16 +1,10 @@
 import type { Box } from '../../scene/geometry.ts'
 import type { ConnectorPath } from './connectorPath.ts'
-import {
-  type BoxShape,
-  type ConnectorShape,
-  EMU_PER_PT,
-  type Glue,
-  type IconShape,
-  type Shape,
-  type Stroke,
-} from './deck.ts'
+import type { BoxShape, ConnectorShape, Glue, IconShape, Shape } from './deck.ts'
 import { fillXml } from './fillXml.ts'
 import type { GeometryStep } from './iconGeometry.ts'
+import { strokeXml } from './strokeXml.ts'
+import { tableXml } from './tableXml.ts'
 import { textXml } from './textXml.ts'
 import { type Attributes, type Child, element, type Xml } from './xml.ts'
 
@@ -25,6 +19,7 @@ export interface OnSlide {
 
 export function shapeXml(shape: Shape, on: OnSlide): Xml {
   if (shape.kind === 'connector') return connectorXml(shape, on)
+  if (shape.kind === 'table') return tableXml(shape, nameXml(shape, on), on.lang)
   return shape.kind === 'icon' ? iconXml(shape, on) : boxXml(shape, on)
 }
 
@@ -96,7 +91,10 @@ function connectorXml(shape: ConnectorShape, on: OnSlide): Xml {
       'p:spPr',
       {},
       ...pathXml(path),
-      strokeXml({ ...shape.stroke, round: true }, bothHeads && point('a:headEnd'), point('a:tailEnd')),
+      strokeXml(
+        { ...shape.stroke, round: true },
+        { ends: [bothHeads && point('a:headEnd'), point('a:tailEnd')] },
+      ),
     ),
   )
 }
@@ -171,18 +169,4 @@ function stepXml(step: GeometryStep): Xml {
       point(step.x, step.y),
     )
   return element(step.to === 'move' ? 'a:moveTo' : 'a:lnTo', {}, point(step.x, step.y))
-}
-
-function strokeXml(stroke: Stroke & { round?: boolean }, ...ends: Child[]): Xml {
-  return element(
-    'a:ln',
-    {
-      w: Math.round(stroke.width * EMU_PER_PT),
-      cap: stroke.round && stroke.dash === 'solid' ? 'rnd' : undefined,
-    },
-    fillXml(stroke.ink),
-    element('a:prstDash', { val: stroke.dash }),
-    stroke.round && element('a:round'),
-    ...ends,
-  )
 }

@@ -33,7 +33,8 @@ export function textXml(text: TextBody | undefined, lang: string): Xml {
   )
 }
 
-function paragraphXml({ text, size, bold, ink }: Paragraph, algn: string, lang: string): Xml {
+/** A paragraph that is aligned `algn`, as the format writes it: `l`, `ctr`. */
+export function paragraphXml({ text, size, bold, ink }: Paragraph, algn: string, lang: string): Xml {
   const properties = { lang, sz: Math.round(size * 100), b: bold ? 1 : 0, dirty: 0 }
   return element(
     'a:p',

@@ -9,6 +9,8 @@ export const SLACK = 1.15
 
 /** The words below the picture: 14 pt is what the last row can read. */
 export const WORDS = { size: 14, leading: 18.5, maxLines: 3 } as const
+/** Where a line of text has its baseline, as a share of its height. */
+export const BASELINE = 0.78
 const STYLE = { size: WORDS.size, leading: WORDS.leading, weight: 400 } as const
 
 const TITLE_SIZES = [24, 20, 18]

@@ -1,4 +1,4 @@
-import type { Language, Mode } from '../../model/vocabulary.ts'
+import type { Language, Mode, Phase } from '../../model/vocabulary.ts'
 import type { Point } from '../geometry.ts'
 import type { Scene } from '../scene.ts'
 import type { SlideFrame } from './slideFrame.ts'
@@ -12,6 +12,20 @@ export interface PlacedScene extends Point {
   scale: number
 }
 
+/** A table on a slide; lengths are pt. Text is set as words are, and stands at the left and top of its cell. */
+export interface SlideTable extends Point {
+  columns: readonly { width: number; head: string }[]
+  headHeight: number
+  /** With as many cells as there are columns. The lines of a cell are paragraphs of their own. */
+  rows: readonly { height: number; cells: readonly SlideCell[] }[]
+}
+
+export interface SlideCell {
+  text: string
+  /** The phase whose colour marks it. */
+  phase?: Phase
+}
+
 /** A line of what the speaker has before them; an address stands there as a link. */
 export interface NoteLine {
   text: string
@@ -22,14 +36,15 @@ export interface NoteLine {
 export interface TalkSlide {
   /** Unique in its talk, and the same whenever it is made: `overview`, `part-2`, `main.3`, `main.3-2`. */
   id: string
-  /** overview: the whole; part: some of what is too small to be read there; step: of the walkthrough. */
-  kind: 'overview' | 'part' | 'step'
+  /** overview: the whole; part: some of what is too small to be read there; step: of the walkthrough; table: of a comparison. */
+  kind: 'overview' | 'part' | 'step' | 'table'
   title: { text: string; size: number }
   /** What the slide shows of the text: as many whole sentences as there is room for. */
   words: string
   /** All that is to be said: the step's text, or the summary. */
   text: string
   pictures: readonly PlacedScene[]
+  table?: SlideTable
   notes: readonly NoteLine[]
   /** The slides that things of its picture lead to, by id of the thing; each is the place of a slide in the talk. */
   leadsTo: ReadonlyMap<string, number>
