@@ -5,7 +5,7 @@ import type { Language } from '../model/vocabulary.ts'
 import { type Block, buildBlocks, buildLinks, type Link, measureCards } from './blocks.ts'
 import { type Arrangement, blocksOf, buildArrangement, passKey, spanOf } from './columns.ts'
 import { placeLabels } from './labels.ts'
-import { layoutColumns } from './layoutColumns.ts'
+import { type ColumnMeasures, layoutColumns, USUAL_COLUMNS } from './layoutColumns.ts'
 import { layoutSpine } from './layoutSpine.ts'
 import type { Direction, Layout } from './layoutTypes.ts'
 import { improveOrder, sweepOrder } from './order.ts'
@@ -17,20 +17,20 @@ const PLAIN_SWEEPS = 8
 
 /**
  * Where everything of a diagram stands, in whole px: stages as columns from left to right (LR), or under each other for a narrow
- * screen (TB). Needs no page: text is measured from the font's table. The same input gives the same layout everywhere.
+ * screen (TB). Columns have their usual measures unless others are given. Needs no page: text is measured from the font's table. The same input gives the same layout everywhere.
  */
 export function layoutDiagram(
   diagram: Diagram,
-  options: { catalog: Catalog; language: Language; direction: Direction },
+  options: { catalog: Catalog; language: Language; direction: Direction; measures?: ColumnMeasures },
 ): Layout {
-  const { catalog, language, direction } = options
-  const cardWidth = direction === 'LR' ? SIZES.card.width : SIZES.phone.card
+  const { catalog, language, direction, measures = USUAL_COLUMNS } = options
+  const cardWidth = direction === 'LR' ? measures.card : SIZES.phone.card
   const cards = measureCards(diagram, catalog, language, cardWidth)
   const blocks = buildBlocks(diagram, cards, language, cardWidth)
   const links = buildLinks(diagram, blocks)
   const fine = diagram.nodes.length <= DAGRE_LIMIT.nodes && diagram.edges.length <= DAGRE_LIMIT.edges
   const arrangement = arrange(blocks, links, fine)
-  const frame = { diagram, language, quality: fine ? ('fine' as const) : ('plain' as const) }
+  const frame = { diagram, language, quality: fine ? ('fine' as const) : ('plain' as const), measures }
   const layout =
     direction === 'LR'
       ? layoutColumns(frame, arrangement, links)

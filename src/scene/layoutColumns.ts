@@ -19,9 +19,19 @@ export interface Frame {
   diagram: Diagram
   language: Language
   quality: Layout['quality']
+  measures: ColumnMeasures
 }
 
-const COLUMN_WIDTH = SIZES.card.width + 2 * SIZES.columnPad
+/** What a picture of columns may have narrower or wider than usual, px. */
+export interface ColumnMeasures {
+  card: number
+  /** Room between two columns, grown by the arrows that turn in it. */
+  gutter: { min: number; before: number; after: number; track: number }
+}
+
+export const USUAL_COLUMNS: ColumnMeasures = { card: SIZES.card.width, gutter: SIZES.gutter }
+
+const columnWidth = ({ card }: ColumnMeasures) => card + 2 * SIZES.columnPad
 
 /** Stages as columns from left to right, with arrows that have no labels yet. */
 export function layoutColumns(frame: Frame, arrangement: Arrangement, links: readonly Link[]): Layout {
@@ -31,21 +41,23 @@ export function layoutColumns(frame: Frame, arrangement: Arrangement, links: rea
     arrangement,
     links.filter(({ id }) => !upright.has(id)),
   )
-  const gutters = buildGutters(levels, blocks.length)
+  const { measures } = frame
+  const wide = columnWidth(measures)
+  const gutters = buildGutters(levels, blocks.length, measures.gutter)
   const above = bandRows(frame.diagram, frame.language, 'above')
-  const heads = headHeight(frame.diagram.stages, frame.language, COLUMN_WIDTH)
+  const heads = headHeight(frame.diagram.stages, frame.language, wide)
   const headTop = SIZES.margin + above.height
   const top = headTop + heads + SIZES.head.toColumn
   const height = contentHeight(arrangement, tops) + 2 * SIZES.columnPad
-  const xs = columnXs(gutters)
-  const grid: Grid = { xs, top: top + SIZES.columnPad, gutters }
+  const xs = columnXs(gutters, wide)
+  const grid: Grid = { xs, top: top + SIZES.columnPad, gutters, measures }
 
   const stages: StagePlace[] = frame.diagram.stages.map((stage, i) => {
     const x = xs[i] ?? 0
-    const head = { x, y: headTop, width: COLUMN_WIDTH, height: heads }
+    const head = { x, y: headTop, width: wide, height: heads }
     return {
       id: stage.id,
-      box: { x, y: top, width: COLUMN_WIDTH, height },
+      box: { x, y: top, width: wide, height },
       head,
       ...placeHead(stage, frame.language, head),
     }
@@ -62,7 +74,7 @@ export function layoutColumns(frame: Frame, arrangement: Arrangement, links: rea
     points: routes.get(link.id) ?? [],
   }))
   const below = bandRows(frame.diagram, frame.language, 'below')
-  const width = (xs.at(-1) ?? 0) + COLUMN_WIDTH + (gutters.at(-1)?.width ?? 0) + SIZES.margin
+  const width = (xs.at(-1) ?? 0) + wide + (gutters.at(-1)?.width ?? 0) + SIZES.margin
   const bandsBelow = top + height + SIZES.bandGap
   return {
     language: frame.language,
@@ -112,9 +124,10 @@ interface Grid {
   top: number
   /** gutters[i] lies left of column i, the last one right of the last column. */
   gutters: Gutter[]
+  measures: ColumnMeasures
 }
 
-function buildGutters(levels: readonly Levels[], columns: number): Gutter[] {
+function buildGutters(levels: readonly Levels[], columns: number, room: ColumnMeasures['gutter']): Gutter[] {
   const jogs: Jog[][] = Array.from({ length: columns + 1 }, () => [])
   const ends = new Set<number>()
   for (const level of levels) {
@@ -134,22 +147,21 @@ function buildGutters(levels: readonly Levels[], columns: number): Gutter[] {
     const tracks = assignTracks(own)
     const count = own.length === 0 ? 0 : Math.max(...tracks.values()) + 1
     const inner = i > 0 && i < columns
-    const needed =
-      count === 0 ? 0 : SIZES.gutter.before + (count - 1) * SIZES.gutter.track + SIZES.gutter.after
-    const least = inner ? SIZES.gutter.min : ends.has(i) ? SIZES.outside : 0
+    const needed = count === 0 ? 0 : room.before + (count - 1) * room.track + room.after
+    const least = inner ? room.min : ends.has(i) ? SIZES.outside : 0
     return { tracks, width: Math.max(needed, least) }
   })
 }
 
 const jogKey = (level: Levels, index: number) => `${level.link.id} ${index}`
 
-function columnXs(gutters: readonly Gutter[]): number[] {
+function columnXs(gutters: readonly Gutter[], wide: number): number[] {
   const xs: number[] = []
   let x: number = SIZES.margin
   for (const gutter of gutters.slice(0, -1)) {
     x += gutter.width
     xs.push(x)
-    x += COLUMN_WIDTH
+    x += wide
   }
   return xs
 }
@@ -161,11 +173,12 @@ function placeBlocks(
 ): { groups: GroupPlace[]; nodes: NodePlace[] } {
   const groups: GroupPlace[] = []
   const nodes: NodePlace[] = []
+  const { card: cardWidth } = grid.measures
   for (const block of columns.flat()) {
     const at = { x: (grid.xs[block.column] ?? 0) + SIZES.columnPad, y: grid.top + (tops.get(block.id) ?? 0) }
-    if (block.isGroup) groups.push(placeGroup(block, at, SIZES.card.width))
+    if (block.isGroup) groups.push(placeGroup(block, at, cardWidth))
     block.cards.forEach((card, i) => {
-      nodes.push(placeCard(card, { x: at.x, y: at.y + (block.offsets[i] ?? 0) }, SIZES.card.width))
+      nodes.push(placeCard(card, { x: at.x, y: at.y + (block.offsets[i] ?? 0) }, cardWidth))
     })
   }
   return { groups, nodes }
@@ -181,9 +194,11 @@ function routeOf(level: Levels, grid: Grid, boxes: ReadonlyMap<string, Box>): Po
   const [first, second] = ends
   if (!first) return []
   const columnX = grid.xs[column] ?? 0
+  const wide = columnWidth(grid.measures)
+  const { before: inset, track: apart } = grid.measures.gutter
   if (link.kind === 'outside') {
     const free = {
-      x: link.from ? columnX + COLUMN_WIDTH + SIZES.outside : columnX - SIZES.outside,
+      x: link.from ? columnX + wide + SIZES.outside : columnX - SIZES.outside,
       y: first.y,
     }
     return link.from ? [first, free] : [free, first]
@@ -195,9 +210,9 @@ function routeOf(level: Levels, grid: Grid, boxes: ReadonlyMap<string, Box>): Po
     const before = ys[i] ?? y
     if (before === y) return
     const gutter = column + 1 + i
-    const start = (grid.xs[gutter - 1] ?? 0) + COLUMN_WIDTH
+    const start = (grid.xs[gutter - 1] ?? 0) + wide
     const track = grid.gutters[gutter]?.tracks.get(jogKey(level, inside ? 0 : i)) ?? 0
-    const x = start + SIZES.gutter.before + track * SIZES.gutter.track
+    const x = start + inset + track * apart
     turns.push({ x, y: grid.top + before }, { x, y: grid.top + y })
   })
   const points = [first, ...turns, second]

@@ -1,26 +1,84 @@
-import type { Catalog } from '../../model/catalog.ts'
+import { focusOn } from '../../model/attention.ts'
 import type { Diagram } from '../../model/diagram.ts'
-import type { Language } from '../../model/vocabulary.ts'
-import { buildScene } from '../buildScene.ts'
-import { layoutDiagram } from '../layout.ts'
+import { emphasize } from '../emphasize.ts'
 import type { Scene } from '../scene.ts'
+import { type Excerpt, excerptOf } from './excerptOf.ts'
+import { excerptsAbout } from './excerptsAbout.ts'
+import { fitDiagram } from './fitDiagram.ts'
+import { partsOf } from './partsOf.ts'
+import { isLegible, pictureOf, type SlideIds, type SlideOptions, type SlidePicture } from './slidePicture.ts'
 
-/** A picture that fits a slide. */
-export interface SlidePicture {
-  scene: Scene
-  form: 'whole' | 'folded' | 'stages' | 'part'
-}
-
+/**
+ * A diagram as pictures on which every word is large enough for slides, wherever that can be reached.
+ * Without a focus: the whole, and where it is too large for the frame node by node, its stages, and then parts that together show every
+ * node, group, band and arrow. With one (the ids of a step): the whole with it lit, always at the same places; where that is too large,
+ * as few excerpts as show what the step speaks of, with as many of its neighbours as stay legible.
+ */
 export function layoutForSlide(
   diagram: Diagram,
-  options: {
-    catalog: Catalog
-    language: Language
-    frame: { width: number; height: number }
-    focus?: readonly string[]
-  },
+  options: SlideOptions & { focus?: readonly string[] },
 ): SlidePicture[] {
-  const { catalog, language } = options
-  const layout = layoutDiagram(diagram, { catalog, language, direction: 'LR' })
-  return [{ scene: buildScene(diagram, layout, catalog), form: 'whole' }]
+  const { least, focus } = options
+  const known = idsOf(diagram)
+  const named = focus?.filter((id) => known.has(id)) ?? []
+  const scene = fitDiagram(diagram, options)
+  const whole = wholePicture(diagram, scene, options, named)
+  if (isLegible(whole, least)) return [whole]
+  const order = orderOf(scene)
+  const drawn = (excerpt: Excerpt) => partPicture(diagram, excerpt, named, options)
+  if (named.length > 0) return excerptsAbout(diagram, named, order, options).map(drawn)
+  return partsOf(diagram, order, options).map(drawn)
+}
+
+function wholePicture(
+  diagram: Diagram,
+  scene: Scene,
+  { frame }: SlideOptions,
+  focus: readonly string[],
+): SlidePicture {
+  const attention = focusOn(diagram, focus)
+  const seen = focus.length > 0 ? emphasize(scene, { ...attention, dimRest: true }) : scene
+  const ids = { shown: shownIn(scene), faint: [], lit: litIn(scene, attention.lit) }
+  return pictureOf(seen, frame, 'whole', ids)
+}
+
+function partPicture(
+  diagram: Diagram,
+  excerpt: Excerpt,
+  focus: readonly string[],
+  options: SlideOptions,
+): SlidePicture {
+  const part = excerptOf(diagram, excerpt, options.language)
+  const scene = fitDiagram(part, options)
+  const shown = shownIn(scene)
+  const { lit } = focusOn(diagram, focus)
+  const faint = shown.filter((id) => excerpt.faint.has(id))
+  const near = new Set(shown.filter((id) => !excerpt.faint.has(id)))
+  for (const { id } of part.stages) {
+    if (part.nodes.every(({ stage, id: node }) => stage !== id || excerpt.faint.has(node))) near.delete(id)
+  }
+  const seen = emphasize(scene, { lit, near, dimRest: true })
+  const ids: SlideIds = { shown, faint, lit: litIn(scene, lit) }
+  return pictureOf(seen, options.frame, 'part', ids)
+}
+
+const thingsOf = ({ stages, groups, nodes, edges, bands }: Pick<Scene, Kind>) => [
+  ...stages,
+  ...groups,
+  ...nodes,
+  ...edges,
+  ...bands,
+]
+type Kind = 'stages' | 'groups' | 'nodes' | 'edges' | 'bands'
+
+const shownIn = (scene: Scene) => thingsOf(scene).map(({ id }) => id)
+const litIn = (scene: Scene, lit: ReadonlySet<string>) => shownIn(scene).filter((id) => lit.has(id))
+
+function idsOf({ stages, groups, nodes, edges, bands }: Diagram): Set<string> {
+  return new Set([...stages, ...groups, ...nodes, ...edges, ...bands].map(({ id }) => id))
+}
+
+/** Nodes and groups from top to bottom, as the whole picture has them. */
+function orderOf({ nodes, groups }: Scene): string[] {
+  return [...nodes, ...groups].toSorted((a, b) => a.box.y - b.box.y).map(({ id }) => id)
 }

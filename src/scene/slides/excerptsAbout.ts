@@ -1,0 +1,71 @@
+import type { Diagram } from '../../model/diagram.ts'
+import { type Excerpt, excerptOf, NOTHING, stagesUnder, withMore } from './excerptOf.ts'
+import { fitLegibly } from './fitDiagram.ts'
+import { partsOf, withNeighbour } from './partsOf.ts'
+import type { SlideOptions } from './slidePicture.ts'
+
+/** As few legible excerpts as show what a step speaks of and the arrows among it, each with as many neighbours as stay legible. */
+export function excerptsAbout(
+  diagram: Diagram,
+  focus: readonly string[],
+  order: readonly string[],
+  options: SlideOptions,
+): Excerpt[] {
+  const fits = (excerpt: Excerpt) =>
+    fitLegibly(excerptOf(diagram, excerpt, options.language), options) !== undefined
+  const about = aboutOf(diagram, focus)
+  const parts = fits(about) ? [about] : dividedOf(diagram, about, order, options)
+  return parts.map((part) =>
+    neighboursOf(part, diagram).reduce((so, id) => {
+      const more = withNeighbour(so, id, diagram)
+      return fits(more) ? more : so
+    }, part),
+  )
+}
+
+/** What a step speaks of: nodes by name or by their group or stage, the ends of arrows, bands over something that they span. */
+function aboutOf(diagram: Diagram, focus: readonly string[]): Excerpt {
+  const named = new Set(focus)
+  const ends = diagram.edges.filter(({ id }) => named.has(id)).flatMap(({ from, to }) => [from, to])
+  const meant = new Set([...focus, ...ends])
+  const nodes = diagram.nodes.filter(
+    ({ id, stage, group }) => meant.has(id) || named.has(stage) || (group && named.has(group)),
+  )
+  const groups = diagram.groups.filter(({ id, stage }) => meant.has(id) || named.has(stage))
+  const frames = groups.filter(({ id, stage }) => named.has(id) || named.has(stage)).map(({ id }) => id)
+  const bands = diagram.bands.filter(({ id }) => named.has(id))
+  const stands = (stages: readonly string[]) => nodes.some(({ stage }) => stages.includes(stage))
+  const bare = bands.filter((band) => !stands(stagesUnder(band, diagram)))
+  const under = bare.flatMap((band) => firstNodeUnder(stagesUnder(band, diagram), diagram))
+  return withMore(NOTHING, {
+    nodes: [...nodes.map(({ id }) => id), ...under],
+    frames,
+    collapsed: groups.map(({ id }) => id).filter((id) => !frames.includes(id)),
+    bands: bands.map(({ id }) => id),
+    faint: under,
+  })
+}
+
+function firstNodeUnder(stages: readonly string[], { nodes }: Diagram): string[] {
+  return stages.flatMap((id) => nodes.find(({ stage }) => stage === id)?.id ?? []).slice(0, 1)
+}
+
+function dividedOf(
+  diagram: Diagram,
+  about: Excerpt,
+  order: readonly string[],
+  options: SlideOptions,
+): Excerpt[] {
+  return partsOf(excerptOf(diagram, about, options.language), order, options)
+}
+
+/** What is joined to a part and not on it, in the order of the arrows; then the rest of what its bands span. */
+function neighboursOf(part: Excerpt, diagram: Diagram): string[] {
+  const own = new Set([...part.nodes, ...part.collapsed, ...part.frames])
+  const near = diagram.edges.flatMap(({ from, to }) => (own.has(from) ? [to] : own.has(to) ? [from] : []))
+  const spanned = new Set(
+    diagram.bands.filter(({ id }) => part.bands.has(id)).flatMap((band) => stagesUnder(band, diagram)),
+  )
+  const under = diagram.nodes.filter(({ stage }) => spanned.has(stage)).map(({ id }) => id)
+  return [...new Set([...near, ...under])].filter((id) => !own.has(id))
+}

@@ -1,0 +1,185 @@
+import type { Diagram, DiagramEdge } from '../../model/diagram.ts'
+import { OUTSIDE } from '../../model/vocabulary.ts'
+import { type Excerpt, excerptOf, NOTHING, stagesUnder, withMore } from './excerptOf.ts'
+import { fitLegibly } from './fitDiagram.ts'
+import type { SlideOptions } from './slidePicture.ts'
+
+/** What stays together on a picture: a node, or a group with its members. */
+interface Unit {
+  stage: string
+  nodes: readonly string[]
+  /** The group whose box it is. */
+  frame?: string
+}
+
+/** How much worse a division is for each of its parts, for each stage that it cuts in two, and for parts of unequal size. */
+const COST = { part: 1000, cut: 30, unequal: 1 } as const
+
+/**
+ * As few legible excerpts as will do that together show every node, group, band and arrow of a diagram. `order` says in which order
+ * nodes and groups stand; parts are runs of it. Where even a single node is too large for a frame, it is a part all the same.
+ */
+export function partsOf(diagram: Diagram, order: readonly string[], options: SlideOptions): Excerpt[] {
+  const fits = remembering(
+    (excerpt) => fitLegibly(excerptOf(diagram, excerpt, options.language), options) !== undefined,
+  )
+  const units = unitsOf(diagram, order).flatMap((unit) => halvesOf(unit, fits))
+  const divided = [true, false].map((joined) => {
+    const parts = divide(units, (run) => fits(excerptWith(run, diagram, joined))).map((run) => {
+      const whole = excerptWith(run, diagram, joined)
+      return joined && fits(whole) ? whole : excerptWith(run, diagram, false)
+    })
+    return completed(parts, diagram, fits)
+  })
+  const [joined = [], bare = []] = divided
+  return joined.length <= bare.length ? joined : bare
+}
+
+type Ends = Pick<DiagramEdge, 'from' | 'to'>
+
+type Fits = (excerpt: Excerpt) => boolean
+
+function remembering(fits: Fits): Fits {
+  const known = new Map<string, boolean>()
+  return (excerpt) => {
+    const key = JSON.stringify(Object.values(excerpt).map((ids: ReadonlySet<string>) => [...ids].sort()))
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = fits(excerpt)
+    known.set(key, found)
+    return found
+  }
+}
+
+function unitsOf(diagram: Diagram, order: readonly string[]): Unit[] {
+  const rank = new Map(order.map((id, i) => [id, i]))
+  const byRank = <T extends { id: string }>(things: readonly T[]) =>
+    things.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
+  return diagram.stages.flatMap(({ id: stage }) => {
+    const loose = diagram.nodes.filter((node) => node.stage === stage && !node.group)
+    const groups = diagram.groups.filter((group) => group.stage === stage)
+    return byRank<{ id: string }>([...loose, ...groups]).map(({ id }): Unit => {
+      if (groups.every((group) => group.id !== id)) return { stage, nodes: [id] }
+      const members = byRank(diagram.nodes.filter(({ group }) => group === id))
+      return { stage, nodes: members.map((member) => member.id), frame: id }
+    })
+  })
+}
+
+/** A group that is too high for a frame in as many pieces as it needs. */
+function halvesOf(unit: Unit, fits: Fits): Unit[] {
+  if (unit.nodes.length < 2 || fits(excerptWithout([unit]))) return [unit]
+  const middle = Math.ceil(unit.nodes.length / 2)
+  return [unit.nodes.slice(0, middle), unit.nodes.slice(middle)].flatMap((nodes) =>
+    halvesOf({ ...unit, nodes }, fits),
+  )
+}
+
+function excerptWithout(run: readonly Unit[]): Excerpt {
+  return withMore(NOTHING, {
+    nodes: run.flatMap(({ nodes }) => nodes),
+    frames: run.flatMap(({ frame }) => frame ?? []),
+  })
+}
+
+/** A run of units, if asked with everything that its arrows lead to. */
+function excerptWith(run: readonly Unit[], diagram: Diagram, joined: boolean): Excerpt {
+  const own = excerptWithout(run)
+  const reach = (excerpt: Excerpt, edge: DiagramEdge) => reachingFrom(excerpt, edge, diagram) ?? excerpt
+  return joined ? diagram.edges.reduce(reach, own) : own
+}
+
+const has = (excerpt: Excerpt, id: string) =>
+  id === OUTSIDE || excerpt.nodes.has(id) || excerpt.collapsed.has(id) || excerpt.frames.has(id)
+
+/** An excerpt with a node or group that shows where an arrow leads. */
+export function withNeighbour(excerpt: Excerpt, id: string, diagram: Diagram): Excerpt {
+  if (has(excerpt, id)) return excerpt
+  const isGroup = diagram.groups.some((group) => group.id === id)
+  return withMore(excerpt, { [isGroup ? 'collapsed' : 'nodes']: [id], faint: [id] })
+}
+
+/** Runs of units, each of which is as `fits` wants it, at the least cost; a unit that does not fit is a run of its own. */
+function divide(units: readonly Unit[], fits: (run: readonly Unit[]) => boolean): Unit[][] {
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
+  for (let end = 1; end <= units.length; end++) {
+    let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
+    for (let from = end - 1; from >= 0; from--) {
+      const run = units.slice(from, end)
+      if (run.length > 1 && !fits(run)) break
+      const cuts = from > 0 && units[from - 1]?.stage === units[from]?.stage ? 1 : 0
+      const cost =
+        (best[from]?.cost ?? 0) + COST.part + COST.cut * cuts + COST.unequal * run.length * run.length
+      if (cost < found.cost) found = { cost, from }
+    }
+    best.push(found)
+  }
+  const runs: Unit[][] = []
+  for (let end = units.length; end > 0; end = best[end]?.from ?? 0) {
+    runs.unshift(units.slice(best[end]?.from ?? 0, end))
+  }
+  return runs
+}
+
+/** Parts with the bands and arrows that they lack: on one of them where there is room, else on parts of their own. */
+function completed(parts: readonly Excerpt[], diagram: Diagram, fits: Fits): Excerpt[] {
+  let all = parts
+  for (const band of diagram.bands) {
+    const spanned = new Set(stagesUnder(band, diagram))
+    const under = diagram.nodes.filter(({ stage }) => spanned.has(stage)).map(({ id }) => id)
+    const stands = (part: Excerpt) => under.some((id) => part.nodes.has(id))
+    const more = (part: Excerpt) => (stands(part) ? withMore(part, { bands: [band.id] }) : undefined)
+    all = placedOn(all, more, fits) ?? [...all, bandPart(band.id, under)]
+  }
+  let arrows: readonly Excerpt[] = []
+  for (const edge of diagram.edges) {
+    if ([...all, ...arrows].some((part) => shows(part, edge))) continue
+    const longer = placedOn(all, (part) => reachingFrom(part, edge, diagram), fits)
+    if (longer) all = longer
+    else {
+      const more = (part: Excerpt) => withEnds(part, edge, diagram)
+      arrows = placedOn(arrows, more, fits) ?? [...arrows, more(NOTHING)]
+    }
+  }
+  return [...all, ...arrows]
+}
+
+/** The same parts, one of them with more on it; undefined where none has room for it. */
+function placedOn(
+  parts: readonly Excerpt[],
+  more: (part: Excerpt) => Excerpt | undefined,
+  fits: Fits,
+): Excerpt[] | undefined {
+  for (const [i, part] of parts.entries()) {
+    const grown = more(part)
+    if (grown && fits(grown)) return parts.with(i, grown)
+  }
+  return undefined
+}
+
+/** A part with the far end of an arrow, if the near one is there and not faint. */
+function reachingFrom(part: Excerpt, { from, to }: Ends, diagram: Diagram): Excerpt | undefined {
+  const isOwn = (id: string) => id !== OUTSIDE && has(part, id) && !part.faint.has(id)
+  if (isOwn(from)) return withNeighbour(part, to, diagram)
+  return isOwn(to) ? withNeighbour(part, from, diagram) : undefined
+}
+
+function shows(part: Excerpt, { from, to }: Ends): boolean {
+  const isFaint = (id: string) => id === OUTSIDE || part.faint.has(id)
+  return has(part, from) && has(part, to) && !(isFaint(from) && isFaint(to))
+}
+
+function withEnds(part: Excerpt, { from, to }: Ends, diagram: Diagram): Excerpt {
+  const groups = new Set(diagram.groups.map(({ id }) => id))
+  const ends = [from, to].filter((id) => id !== OUTSIDE && !has(part, id))
+  return withMore(part, {
+    nodes: ends.filter((id) => !groups.has(id)),
+    collapsed: ends.filter((id) => groups.has(id)),
+  })
+}
+
+/** A band over one of the nodes that it spans. */
+function bandPart(id: string, under: readonly string[]): Excerpt {
+  const nodes = under.slice(0, 1)
+  return withMore(NOTHING, { bands: [id], nodes, faint: nodes })
+}
