@@ -2,20 +2,28 @@ import type { Diagram } from '../../model/diagram.ts'
 import type { Language } from '../../model/vocabulary.ts'
 import { legendOf } from '../../scene/slides/legend.ts'
 import type { SlideFrame } from '../../scene/slides/slideFrame.ts'
+import { LEAST_ON_SLIDES } from '../../scene/slides/slidePicture.ts'
 import { WORDS } from '../../scene/slides/slideWords.ts'
 import type { Talk } from '../../scene/slides/talk.ts'
 import { type TalkOptions, talkOf } from '../../scene/slides/talkOf.ts'
 import type { BoxShape, Deck, FontProfile, Shape, Slide } from './deck.ts'
 import { inkOf } from './ink.ts'
 import { legendShapes } from './legendShapes.ts'
+import { TYPE_SHARE } from './paragraphs.ts'
 import { emuBox, placingOf } from './placing.ts'
 import { type Naming, sceneShapes } from './sceneShapes.ts'
 import { tableShape } from './tableShape.ts'
 
-export interface DeckOptions extends TalkOptions {
+export interface DeckOptions extends Omit<TalkOptions, 'least'> {
   theme: Deck['theme']
   /** Whose fonts: those of Office, of Google's programs, or of Apple's. */
   fonts: FontProfile
+}
+
+/** Type is set smaller than in the scene, so the scene must be larger for the same sizes. */
+const LEAST = {
+  text: LEAST_ON_SLIDES.text / TYPE_SHARE,
+  title: LEAST_ON_SLIDES.title / TYPE_SHARE,
 }
 
 const UI = {
@@ -26,7 +34,7 @@ const UI = {
 /** The slides of an architecture's talk as native shapes. */
 export function deckOf(diagram: Diagram, options: DeckOptions): Deck {
   const { language, aspect, theme, fonts } = options
-  const talk = talkOf(diagram, options)
+  const talk = talkOf(diagram, { ...options, least: LEAST })
   const titles = titlesOf(diagram, options)
   const legend = legendShapes(legendOf(talk.modes, language, talk.frame.legend))
   const slides = talk.slides.map((slide, i): Slide => {

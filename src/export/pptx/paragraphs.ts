@@ -5,7 +5,7 @@ import { inkOf } from './ink.ts'
 import type { Placing } from './placing.ts'
 
 /** Type is set a little smaller than in the scene, so that its lines have room in fonts that are wider than ours. */
-const TYPE_SHARE = 0.9
+export const TYPE_SHARE = 0.9
 
 /** Lines of the scene as one paragraph that wraps by itself; with the whole text, unless the lines leave some of it out. */
 export function paragraphs(

@@ -1,13 +1,12 @@
-import { focusOn } from '../../model/attention.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Diagram, Step } from '../../model/diagram.ts'
 import { type Language, MODES } from '../../model/vocabulary.ts'
 import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
-import { emphasize } from '../emphasize.ts'
 import type { Scene } from '../scene.ts'
 import { layoutForSlide } from './layoutForSlide.ts'
 import { placeScene, type SlideFrame, slideFrame } from './slideFrame.ts'
 import { overviewNotes, partNotes, stepNotes } from './slideNotes.ts'
+import type { LeastSizes } from './slidePicture.ts'
 import { excerpt, titleSize, wordsHeight } from './slideWords.ts'
 import { smallestText } from './smallestText.ts'
 import type { Aspect, Talk, TalkSlide } from './talk.ts'
@@ -16,6 +15,8 @@ export interface TalkOptions {
   catalog: Catalog
   language: Language
   aspect: Aspect
+  /** The sizes that the words of pictures are to reach, where they are others than a room needs. */
+  least?: LeastSizes
 }
 
 /** A slide before it is known which slides its things lead to. */
@@ -100,7 +101,6 @@ function partSlide(scene: Scene, index: number, { diagram, frame, language }: Se
 
 function stepSlides(step: Step, index: number, set: Setting): Unlinked[] {
   const { diagram, frame, language } = set
-  const lit = { ...focusOn(diagram, step.focus), dimRest: true }
   const scenes = layoutForSlide(diagram, { ...set, frame: frame.picture, focus: step.focus }).map(
     ({ scene }) => scene,
   )
@@ -114,7 +114,7 @@ function stepSlides(step: Step, index: number, set: Setting): Unlinked[] {
         text: step.text[language],
         notes: stepNotes(step, set),
       },
-      emphasize(scene, lit),
+      scene,
       frame,
     ),
   )
