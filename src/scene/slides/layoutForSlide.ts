@@ -2,11 +2,16 @@ import { focusOn } from '../../model/attention.ts'
 import type { Diagram } from '../../model/diagram.ts'
 import { emphasize } from '../emphasize.ts'
 import type { Scene } from '../scene.ts'
-import { type Excerpt, excerptOf } from './excerptOf.ts'
+import type { Excerpt } from './excerptOf.ts'
 import { excerptsAbout } from './excerptsAbout.ts'
 import { fitDiagram } from './fitDiagram.ts'
+import { litIn, partPicture, shownIn } from './partPicture.ts'
 import { partsOf } from './partsOf.ts'
-import { isLegible, pictureOf, type SlideIds, type SlideOptions, type SlidePicture } from './slidePicture.ts'
+import { isLegible, pictureOf, type SlideOptions, type SlidePicture } from './slidePicture.ts'
+import { stagesPicture } from './stagesPicture.ts'
+
+/** A step that speaks of whole stages, and would need more excerpts than these, lights their cards instead. */
+const MOST_EXCERPTS = 2
 
 /**
  * A diagram as pictures on which every word is large enough for slides, wherever that can be reached.
@@ -26,8 +31,12 @@ export function layoutForSlide(
   if (isLegible(whole, least)) return [whole]
   const order = orderOf(scene)
   const drawn = (excerpt: Excerpt) => partPicture(diagram, excerpt, named, options)
-  if (named.length > 0) return excerptsAbout(diagram, named, order, options).map(drawn)
-  return partsOf(diagram, order, options).map(drawn)
+  if (named.length > 0) {
+    const excerpts = excerptsAbout(diagram, named, order, options)
+    const overview = excerpts.length > MOST_EXCERPTS && speaksOfStages(diagram, named)
+    return overview ? [stagesPicture(diagram, options)] : excerpts.map(drawn)
+  }
+  return [stagesPicture(diagram, options), ...partsOf(diagram, order, options).map(drawn)]
 }
 
 function wholePicture(
@@ -42,37 +51,10 @@ function wholePicture(
   return pictureOf(seen, frame, 'whole', ids)
 }
 
-function partPicture(
-  diagram: Diagram,
-  excerpt: Excerpt,
-  focus: readonly string[],
-  options: SlideOptions,
-): SlidePicture {
-  const part = excerptOf(diagram, excerpt, options.language)
-  const scene = fitDiagram(part, options)
-  const shown = shownIn(scene)
-  const { lit } = focusOn(diagram, focus)
-  const faint = shown.filter((id) => excerpt.faint.has(id))
-  const near = new Set(shown.filter((id) => !excerpt.faint.has(id)))
-  for (const { id } of part.stages) {
-    if (part.nodes.every(({ stage, id: node }) => stage !== id || excerpt.faint.has(node))) near.delete(id)
-  }
-  const seen = emphasize(scene, { lit, near, dimRest: true })
-  const ids: SlideIds = { shown, faint, lit: litIn(scene, lit) }
-  return pictureOf(seen, options.frame, 'part', ids)
+function speaksOfStages({ stages, bands }: Diagram, ids: readonly string[]): boolean {
+  const large = new Set([...stages, ...bands].map(({ id }) => id))
+  return ids.every((id) => large.has(id))
 }
-
-const thingsOf = ({ stages, groups, nodes, edges, bands }: Pick<Scene, Kind>) => [
-  ...stages,
-  ...groups,
-  ...nodes,
-  ...edges,
-  ...bands,
-]
-type Kind = 'stages' | 'groups' | 'nodes' | 'edges' | 'bands'
-
-const shownIn = (scene: Scene) => thingsOf(scene).map(({ id }) => id)
-const litIn = (scene: Scene, lit: ReadonlySet<string>) => shownIn(scene).filter((id) => lit.has(id))
 
 function idsOf({ stages, groups, nodes, edges, bands }: Diagram): Set<string> {
   return new Set([...stages, ...groups, ...nodes, ...edges, ...bands].map(({ id }) => id))
