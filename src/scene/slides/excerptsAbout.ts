@@ -1,20 +1,15 @@
 import type { Diagram } from '../../model/diagram.ts'
 import { type Excerpt, excerptOf, NOTHING, stagesUnder, withMore } from './excerptOf.ts'
-import { fitLegibly } from './fitDiagram.ts'
+import { fitsLegibly } from './fitDiagram.ts'
+import { orderOf } from './orderOf.ts'
 import { partsOf, withNeighbour } from './partsOf.ts'
 import type { SlideOptions } from './slidePicture.ts'
 
 /** As few legible excerpts as show what a step speaks of and the arrows among it, each with as many neighbours as stay legible. */
-export function excerptsAbout(
-  diagram: Diagram,
-  focus: readonly string[],
-  order: readonly string[],
-  options: SlideOptions,
-): Excerpt[] {
-  const fits = (excerpt: Excerpt) =>
-    fitLegibly(excerptOf(diagram, excerpt, options.language), options) !== undefined
+export function excerptsAbout(diagram: Diagram, focus: readonly string[], options: SlideOptions): Excerpt[] {
+  const fits = (excerpt: Excerpt) => fitsLegibly(excerptOf(diagram, excerpt, options.language), options)
   const about = aboutOf(diagram, focus)
-  const parts = fits(about) ? [about] : dividedOf(diagram, about, order, options)
+  const parts = fits(about) ? [about] : dividedOf(diagram, about, options)
   return parts.map((part) =>
     neighboursOf(part, diagram).reduce((so, id) => {
       const more = withNeighbour(so, id, diagram)
@@ -50,13 +45,8 @@ function firstNodeUnder(stages: readonly string[], { nodes }: Diagram): string[]
   return stages.flatMap((id) => nodes.find(({ stage }) => stage === id)?.id ?? []).slice(0, 1)
 }
 
-function dividedOf(
-  diagram: Diagram,
-  about: Excerpt,
-  order: readonly string[],
-  options: SlideOptions,
-): Excerpt[] {
-  return partsOf(excerptOf(diagram, about, options.language), order, options)
+function dividedOf(diagram: Diagram, about: Excerpt, options: SlideOptions): Excerpt[] {
+  return partsOf(excerptOf(diagram, about, options.language), orderOf(diagram, options), options)
 }
 
 /** What is joined to a part and not on it, in the order of the arrows; then the rest of what its bands span. */

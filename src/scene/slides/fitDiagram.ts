@@ -8,7 +8,7 @@ import type { ColumnMeasures } from '../layoutColumns.ts'
 import { measureText } from '../measureText.ts'
 import type { Scene } from '../scene.ts'
 import { SIZES, TYPE } from '../sizes.ts'
-import { isLegible, LEAST_ON_SLIDES, pictureOf, type SlideOptions, scaleInto } from './slidePicture.ts'
+import { LEAST_ON_SLIDES, type SlideOptions, scaleInto } from './slidePicture.ts'
 
 /** Cards of a slide, from those with most room to the narrowest. A narrow one still holds the longest word of its diagram. */
 const WIDE = 184
@@ -34,19 +34,21 @@ export function fitDiagram(diagram: Diagram, options: SlideOptions): Scene {
   return best.scene
 }
 
-/** The same where all words are large enough; undefined where they are not. */
-export function fitLegibly(diagram: Diagram, options: SlideOptions): Scene | undefined {
-  const possible = measuresFor(diagram, options).some(
-    (measures) =>
-      scaleInto(options.frame, roughSize(diagram, measures, options)) >= leastScale(options, 'subtitle'),
-  )
-  if (!possible) return undefined
-  const scene = fitDiagram(diagram, options)
-  return isLegible(pictureOf(scene, options.frame, 'whole', NO_IDS), options.least) ? scene : undefined
+/** Whether there are measures in which all words of a diagram are large enough in a frame. */
+export function fitsLegibly(diagram: Diagram, options: SlideOptions): boolean {
+  const { frame } = options
+  const hopeful = measuresFor(diagram, options)
+    .map((measures) => ({ measures, atMost: scaleInto(frame, roughSize(diagram, measures, options)) }))
+    .filter(({ atMost }) => atMost >= leastScale(options, 'subtitle'))
+    .toSorted((a, b) => b.atMost - a.atMost)
+  return hopeful.some(({ measures }) => {
+    const layout = layoutDiagram(diagram, { ...options, direction: 'LR', measures })
+    const smallest = layout.edges.some(({ label }) => label) ? 'label' : 'subtitle'
+    return scaleInto(frame, layout) >= leastScale(options, smallest)
+  })
 }
 
-const NO_IDS = { shown: [], faint: [], lit: [] }
-
+/** pt for each px from which on all words are large enough, when the smallest are of this type. */
 function leastScale(
   { least = LEAST_ON_SLIDES }: SlideOptions,
   smallest: 'label' | 'subtitle' = 'label',

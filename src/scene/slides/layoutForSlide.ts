@@ -1,13 +1,13 @@
 import { focusOn } from '../../model/attention.ts'
 import type { Diagram } from '../../model/diagram.ts'
 import { emphasize } from '../emphasize.ts'
-import type { Scene } from '../scene.ts'
 import type { Excerpt } from './excerptOf.ts'
 import { excerptsAbout } from './excerptsAbout.ts'
-import { fitDiagram } from './fitDiagram.ts'
+import { fitDiagram, fitsLegibly } from './fitDiagram.ts'
+import { orderOf } from './orderOf.ts'
 import { litIn, partPicture, shownIn } from './partPicture.ts'
 import { partsOf } from './partsOf.ts'
-import { isLegible, pictureOf, type SlideOptions, type SlidePicture } from './slidePicture.ts'
+import { pictureOf, type SlideOptions, type SlidePicture } from './slidePicture.ts'
 import { stagesPicture } from './stagesPicture.ts'
 
 /** A step that speaks of whole stages, and would need more excerpts than these, lights their cards instead. */
@@ -23,32 +23,25 @@ export function layoutForSlide(
   diagram: Diagram,
   options: SlideOptions & { focus?: readonly string[] },
 ): SlidePicture[] {
-  const { least, focus } = options
+  const { focus } = options
   const known = idsOf(diagram)
   const named = focus?.filter((id) => known.has(id)) ?? []
-  const scene = fitDiagram(diagram, options)
-  const whole = wholePicture(diagram, scene, options, named)
-  if (isLegible(whole, least)) return [whole]
-  const order = orderOf(scene)
+  if (fitsLegibly(diagram, options)) return [wholePicture(diagram, options, named)]
   const drawn = (excerpt: Excerpt) => partPicture(diagram, excerpt, named, options)
   if (named.length > 0) {
-    const excerpts = excerptsAbout(diagram, named, order, options)
+    const excerpts = excerptsAbout(diagram, named, options)
     const overview = excerpts.length > MOST_EXCERPTS && speaksOfStages(diagram, named)
     return overview ? [stagesPicture(diagram, options)] : excerpts.map(drawn)
   }
-  return [stagesPicture(diagram, options), ...partsOf(diagram, order, options).map(drawn)]
+  return [stagesPicture(diagram, options), ...partsOf(diagram, orderOf(diagram, options), options).map(drawn)]
 }
 
-function wholePicture(
-  diagram: Diagram,
-  scene: Scene,
-  { frame }: SlideOptions,
-  focus: readonly string[],
-): SlidePicture {
+function wholePicture(diagram: Diagram, options: SlideOptions, focus: readonly string[]): SlidePicture {
+  const scene = fitDiagram(diagram, options)
   const attention = focusOn(diagram, focus)
   const seen = focus.length > 0 ? emphasize(scene, { ...attention, dimRest: true }) : scene
   const ids = { shown: shownIn(scene), faint: [], lit: litIn(scene, attention.lit) }
-  return pictureOf(seen, frame, 'whole', ids)
+  return pictureOf(seen, options.frame, 'whole', ids)
 }
 
 function speaksOfStages({ stages, bands }: Diagram, ids: readonly string[]): boolean {
@@ -58,9 +51,4 @@ function speaksOfStages({ stages, bands }: Diagram, ids: readonly string[]): boo
 
 function idsOf({ stages, groups, nodes, edges, bands }: Diagram): Set<string> {
   return new Set([...stages, ...groups, ...nodes, ...edges, ...bands].map(({ id }) => id))
-}
-
-/** Nodes and groups from top to bottom, as the whole picture has them. */
-function orderOf({ nodes, groups }: Scene): string[] {
-  return [...nodes, ...groups].toSorted((a, b) => a.box.y - b.box.y).map(({ id }) => id)
 }

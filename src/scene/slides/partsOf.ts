@@ -1,7 +1,7 @@
 import type { Diagram, DiagramEdge } from '../../model/diagram.ts'
 import { OUTSIDE } from '../../model/vocabulary.ts'
 import { type Excerpt, excerptOf, NOTHING, stagesUnder, withMore } from './excerptOf.ts'
-import { fitLegibly } from './fitDiagram.ts'
+import { fitsLegibly } from './fitDiagram.ts'
 import type { SlideOptions } from './slidePicture.ts'
 
 /** What stays together on a picture: a node, or a group with its members. */
@@ -20,9 +20,7 @@ const COST = { part: 1000, cut: 30, unequal: 1 } as const
  * nodes and groups stand; parts are runs of it. Where even a single node is too large for a frame, it is a part all the same.
  */
 export function partsOf(diagram: Diagram, order: readonly string[], options: SlideOptions): Excerpt[] {
-  const fits = remembering(
-    (excerpt) => fitLegibly(excerptOf(diagram, excerpt, options.language), options) !== undefined,
-  )
+  const fits = remembering((excerpt) => fitsLegibly(excerptOf(diagram, excerpt, options.language), options))
   const units = unitsOf(diagram, order).flatMap((unit) => halvesOf(unit, fits))
   const divided = [true, false].map((joined) => {
     const parts = divide(units, (run) => fits(excerptWith(run, diagram, joined))).map((run) => {
@@ -102,14 +100,14 @@ export function withNeighbour(excerpt: Excerpt, id: string, diagram: Diagram): E
 /** Runs of units, each of which is as `fits` wants it, at the least cost; a unit that does not fit is a run of its own. */
 function divide(units: readonly Unit[], fits: (run: readonly Unit[]) => boolean): Unit[][] {
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
+  // What holds a run holds every piece of it, so the first place that a run may begin at never moves back.
+  let least = 0
   for (let end = 1; end <= units.length; end++) {
+    while (least < end - 1 && !fits(units.slice(least, end))) least++
     let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
-    for (let from = end - 1; from >= 0; from--) {
-      const run = units.slice(from, end)
-      if (run.length > 1 && !fits(run)) break
+    for (let from = end - 1; from >= least; from--) {
       const cuts = from > 0 && units[from - 1]?.stage === units[from]?.stage ? 1 : 0
-      const cost =
-        (best[from]?.cost ?? 0) + COST.part + COST.cut * cuts + COST.unequal * run.length * run.length
+      const cost = (best[from]?.cost ?? 0) + COST.part + COST.cut * cuts + COST.unequal * (end - from) ** 2
       if (cost < found.cost) found = { cost, from }
     }
     best.push(found)
