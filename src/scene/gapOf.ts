@@ -5,7 +5,7 @@ import type { PhaseSpan } from './phaseGrid.ts'
 import type { Scene, SceneGap } from './scene.ts'
 import { RADIUS, SIZES } from './sizes.ts'
 
-const TITLE = { en: 'not in this figure', ko: '이 그림에 없음' }
+export const NOT_IN_FIGURE = { en: 'not in this figure', ko: '이 그림에 없음' }
 
 /** The empty place of a phase in a scene that lacks it: where a stage would stand, with a head that says so. */
 export function gapOf({ phase, start, end }: PhaseSpan, scene: Scene): SceneGap {
@@ -21,7 +21,7 @@ export function gapOf({ phase, start, end }: PhaseSpan, scene: Scene): SceneGap 
 }
 
 function drawGap(phase: Phase, { language }: Scene, box: SceneGap['box'], head: SceneGap['box']): SceneGap {
-  const place = placeHead({ phase, title: TITLE }, language, head)
+  const place = placeHead({ phase, title: NOT_IN_FIGURE }, language, head)
   return {
     phase,
     box,

@@ -2,14 +2,19 @@ import type { Diagram } from '../../model/diagram.ts'
 import { type Excerpt, excerptOf, NOTHING, stagesUnder, withMore } from './excerptOf.ts'
 import { fitsLegibly } from './fitDiagram.ts'
 import { orderOf } from './orderOf.ts'
-import { partsOf, withNeighbour } from './partsOf.ts'
+import { partsOf, type Wanted, withNeighbour } from './partsOf.ts'
 import type { SlideOptions } from './slidePicture.ts'
 
 /** As few legible excerpts as show what a step speaks of and the arrows among it, each with as many neighbours as stay legible. */
-export function excerptsAbout(diagram: Diagram, focus: readonly string[], options: SlideOptions): Excerpt[] {
+export function excerptsAbout(
+  diagram: Diagram,
+  focus: readonly string[],
+  options: SlideOptions,
+  arrows: Wanted = 'all',
+): Excerpt[] {
   const fits = (excerpt: Excerpt) => fitsLegibly(excerptOf(diagram, excerpt, options.language), options)
   const about = aboutOf(diagram, focus)
-  const parts = fits(about) ? [about] : dividedOf(diagram, about, options)
+  const parts = fits(about) ? [about] : dividedOf(diagram, about, options, arrows)
   return parts.map((part) =>
     neighboursOf(part, diagram).reduce((so, id) => {
       const more = withNeighbour(so, id, diagram)
@@ -19,7 +24,7 @@ export function excerptsAbout(diagram: Diagram, focus: readonly string[], option
 }
 
 /** What a step speaks of: nodes by name or by their group or stage, the ends of arrows, bands over something that they span. */
-function aboutOf(diagram: Diagram, focus: readonly string[]): Excerpt {
+export function aboutOf(diagram: Diagram, focus: readonly string[]): Excerpt {
   const named = new Set(focus)
   const ends = diagram.edges.filter(({ id }) => named.has(id)).flatMap(({ from, to }) => [from, to])
   const meant = new Set([...focus, ...ends])
@@ -45,8 +50,9 @@ function firstNodeUnder(stages: readonly string[], { nodes }: Diagram): string[]
   return stages.flatMap((id) => nodes.find(({ stage }) => stage === id)?.id ?? []).slice(0, 1)
 }
 
-function dividedOf(diagram: Diagram, about: Excerpt, options: SlideOptions): Excerpt[] {
-  return partsOf(excerptOf(diagram, about, options.language), orderOf(diagram, options), options)
+function dividedOf(diagram: Diagram, about: Excerpt, options: SlideOptions, arrows: Wanted): Excerpt[] {
+  const own = excerptOf(diagram, about, options.language)
+  return partsOf(own, orderOf(diagram, options), options, arrows)
 }
 
 /** What is joined to a part and not on it, in the order of the arrows; then the rest of what its bands span. */

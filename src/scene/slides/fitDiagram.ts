@@ -24,7 +24,7 @@ export function fitDiagram(diagram: Diagram, options: SlideOptions): Scene {
   for (const measures of measuresFor(diagram, options)) {
     const atMost = scaleInto(frame, roughSize(diagram, measures, options))
     if (best && atMost <= best.scale) continue
-    const layout = layoutDiagram(diagram, { ...options, direction: 'LR', measures })
+    const layout = layoutDiagram(diagram, { ...options, direction: 'LR', measures, sweeps: true })
     const scale = scaleInto(frame, layout)
     if (best && scale <= best.scale) continue
     best = { scene: buildScene(diagram, layout, options.catalog), scale }
@@ -42,7 +42,7 @@ export function fitsLegibly(diagram: Diagram, options: SlideOptions): boolean {
     .filter(({ atMost }) => atMost >= leastScale(options, 'subtitle'))
     .toSorted((a, b) => b.atMost - a.atMost)
   return hopeful.some(({ measures }) => {
-    const layout = layoutDiagram(diagram, { ...options, direction: 'LR', measures })
+    const layout = layoutDiagram(diagram, { ...options, direction: 'LR', measures, sweeps: true })
     const smallest = layout.edges.some(({ label }) => label) ? 'label' : 'subtitle'
     return scaleInto(frame, layout) >= leastScale(options, smallest)
   })

@@ -19,21 +19,29 @@ const COST = { part: 1000, cut: 30, unequal: 1 } as const
  * As few legible excerpts as will do that together show every node, group, band and arrow of a diagram. `order` says in which order
  * nodes and groups stand; parts are runs of it. Where even a single node is too large for a frame, it is a part all the same.
  */
-export function partsOf(diagram: Diagram, order: readonly string[], options: SlideOptions): Excerpt[] {
+export function partsOf(
+  diagram: Diagram,
+  order: readonly string[],
+  options: SlideOptions,
+  arrows: Wanted = 'all',
+): Excerpt[] {
   const fits = remembering((excerpt) => fitsLegibly(excerptOf(diagram, excerpt, options.language), options))
   const units = unitsOf(diagram, order).flatMap((unit) => halvesOf(unit, fits))
-  const divided = [true, false].map((joined) => {
+  const ways = arrows === 'all' ? [true, false] : [false]
+  const divided = ways.map((joined) => {
     const parts = divide(units, (run) => fits(excerptWith(run, diagram, joined))).map((run) => {
       const whole = excerptWith(run, diagram, joined)
       return joined && fits(whole) ? whole : excerptWith(run, diagram, false)
     })
-    return completed(parts, diagram, fits)
+    return completed(parts, diagram, arrows, fits)
   })
-  const [joined = [], bare = []] = divided
-  return joined.length <= bare.length ? joined : bare
+  return divided.reduce((best, other) => (other.length < best.length ? other : best))
 }
 
 type Ends = Pick<DiagramEdge, 'from' | 'to'>
+
+/** The arrows that must be seen: every one, or of those that are named the ones for which a frame is large enough. */
+export type Wanted = 'all' | ReadonlySet<string>
 
 type Fits = (excerpt: Excerpt) => boolean
 
@@ -120,7 +128,7 @@ function divide(units: readonly Unit[], fits: (run: readonly Unit[]) => boolean)
 }
 
 /** Parts with the bands and arrows that they lack: on one of them where there is room, else on parts of their own. */
-function completed(parts: readonly Excerpt[], diagram: Diagram, fits: Fits): Excerpt[] {
+function completed(parts: readonly Excerpt[], diagram: Diagram, wanted: Wanted, fits: Fits): Excerpt[] {
   let all = parts
   for (const band of diagram.bands) {
     const spanned = new Set(stagesUnder(band, diagram))
@@ -131,6 +139,7 @@ function completed(parts: readonly Excerpt[], diagram: Diagram, fits: Fits): Exc
   }
   let arrows: readonly Excerpt[] = []
   for (const edge of diagram.edges) {
+    if (wanted !== 'all' && !(wanted.has(edge.id) && fits(withEnds(NOTHING, edge, diagram)))) continue
     if ([...all, ...arrows].some((part) => shows(part, edge))) continue
     const longer = placedOn(all, (part) => reachingFrom(part, edge, diagram), fits)
     if (longer) all = longer
