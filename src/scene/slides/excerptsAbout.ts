@@ -5,7 +5,10 @@ import { orderOf } from './orderOf.ts'
 import { partsOf, type Wanted, withNeighbour } from './partsOf.ts'
 import type { SlideOptions } from './slidePicture.ts'
 
-/** As few legible excerpts as show what a step speaks of and the arrows among it, each with as many neighbours as stay legible. */
+/**
+ * As few legible excerpts as show what a step speaks of and the arrows among it, each with as many neighbours as stay legible. Where
+ * not all arrows are wanted and it is too much for one excerpt, those that the step names are neighbours' business, too.
+ */
 export function excerptsAbout(
   diagram: Diagram,
   focus: readonly string[],
@@ -14,13 +17,22 @@ export function excerptsAbout(
 ): Excerpt[] {
   const fits = (excerpt: Excerpt) => fitsLegibly(excerptOf(diagram, excerpt, options.language), options)
   const about = aboutOf(diagram, focus)
-  const parts = fits(about) ? [about] : dividedOf(diagram, about, options, arrows)
+  const arrowless = arrows === 'all' ? about : withoutArrows(diagram, focus, about)
+  const whole = [about, arrowless].find(fits)
+  const parts = whole ? [whole] : dividedOf(diagram, arrowless, options, arrows)
   return parts.map((part) =>
-    neighboursOf(part, diagram).reduce((so, id) => {
+    neighboursOf(part, diagram, new Set(focus)).reduce((so, id) => {
       const more = withNeighbour(so, id, diagram)
       return fits(more) ? more : so
     }, part),
   )
+}
+
+/** What a step speaks of without the ends of its arrows, unless it speaks of arrows alone. */
+function withoutArrows(diagram: Diagram, focus: readonly string[], about: Excerpt): Excerpt {
+  const edges = new Set(diagram.edges.map(({ id }) => id))
+  const named = focus.filter((id) => !edges.has(id))
+  return named.length > 0 ? aboutOf(diagram, named) : about
 }
 
 /** What a step speaks of: nodes by name or by their group or stage, the ends of arrows, bands over something that they span. */
@@ -52,13 +64,26 @@ function firstNodeUnder(stages: readonly string[], { nodes }: Diagram): string[]
 
 function dividedOf(diagram: Diagram, about: Excerpt, options: SlideOptions, arrows: Wanted): Excerpt[] {
   const own = excerptOf(diagram, about, options.language)
-  return partsOf(own, orderOf(diagram, options), options, arrows)
+  const groups = new Set(diagram.groups.map(({ id }) => id))
+  // A group that stands as one card is a node there.
+  return partsOf(own, orderOf(diagram, options), options, arrows).map((part) => {
+    const [cards, nodes] = [true, false].map((isGroup) =>
+      [...part.nodes].filter((id) => groups.has(id) === isGroup),
+    )
+    return {
+      ...part,
+      nodes: new Set(nodes),
+      collapsed: new Set([...part.collapsed, ...(cards ?? [])]),
+      faint: new Set([...part.faint, ...[...about.faint].filter((id) => part.nodes.has(id))]),
+    }
+  })
 }
 
-/** What is joined to a part and not on it, in the order of the arrows; then the rest of what its bands span. */
-function neighboursOf(part: Excerpt, diagram: Diagram): string[] {
+/** What is joined to a part and not on it, first by the arrows that are named; then the rest of what its bands span. */
+function neighboursOf(part: Excerpt, diagram: Diagram, named: ReadonlySet<string>): string[] {
   const own = new Set([...part.nodes, ...part.collapsed, ...part.frames])
-  const near = diagram.edges.flatMap(({ from, to }) => (own.has(from) ? [to] : own.has(to) ? [from] : []))
+  const edges = diagram.edges.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)))
+  const near = edges.flatMap(({ from, to }) => (own.has(from) ? [to] : own.has(to) ? [from] : []))
   const spanned = new Set(
     diagram.bands.filter(({ id }) => part.bands.has(id)).flatMap((band) => stagesUnder(band, diagram)),
   )

@@ -33,16 +33,22 @@ export function stagesPicture(
   options: SlideOptions & { focus?: readonly string[] },
 ): SlidePicture {
   const { frame, catalog, focus = [] } = options
-  const stages = diagramOfStages(diagram)
-  const most = diagram.stages.length
-  const counts = Array.from({ length: most }, (_, i) => i + 1).filter((count) => count > 1 || most < 3)
-  const tried = counts.map((columns) => attempt(diagram, stages, columns, options))
-  const best = tried.reduce((a, b) => (b.worth > a.worth ? b : a))
-  const scene = buildScene(stages, best.layout, catalog)
+  const { stages, layout } = layoutStages(diagram, options)
+  const scene = buildScene(stages, layout, catalog)
   const { lit, near } = focusOn(diagram, focus)
   const seen = focus.length > 0 ? emphasize(scene, { lit, near, dimRest: true }) : scene
   const shown = [...scene.nodes, ...scene.edges, ...scene.bands].map(({ id }) => id)
   return pictureOf(seen, frame, 'stages', { shown, faint: [], lit: shown.filter((id) => lit.has(id)) })
+}
+
+/** Where the cards and arrows of stages stand, and the diagram that they are the nodes of. */
+export function layoutStages(diagram: Diagram, options: SlideOptions): { stages: Diagram; layout: Layout } {
+  const stages = diagramOfStages(diagram)
+  const most = diagram.stages.length
+  const counts = Array.from({ length: most }, (_, i) => i + 1).filter((count) => count > 1 || most < 3)
+  const tried = counts.map((columns) => attempt(diagram, stages, columns, options))
+  const { layout } = tried.reduce((a, b) => (b.worth > a.worth ? b : a))
+  return { stages, layout }
 }
 
 interface Attempt {
