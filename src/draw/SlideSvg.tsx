@@ -63,6 +63,20 @@ export function SlideSvg({ talk, slide, paint, hrefOf, idPrefix = '' }: Props) {
           />
         </g>
       ))}
+      {slide.pictures.map(({ scene, caption }) =>
+        caption ? (
+          <text
+            key={scene.id}
+            x={rounded(caption.x)}
+            y={rounded(caption.y)}
+            fontSize={WORDS.size}
+            fontWeight={600}
+            fill={paint('ink')}
+          >
+            {caption.text}
+          </text>
+        ) : null,
+      )}
       {slide.table && <Table of={slide.table} paint={paint} />}
       {linesOfWords(slide.words, frame.words.width).map((line, i) => (
         <text
@@ -75,7 +89,7 @@ export function SlideSvg({ talk, slide, paint, hrefOf, idPrefix = '' }: Props) {
           {line}
         </text>
       ))}
-      {legendOf(modes, language, frame.legend).map((entry) => (
+      {(slide.table ? [] : legendOf(modes, language, frame.legend)).map((entry) => (
         <Legend key={entry.mode} of={entry} paint={paint} />
       ))}
     </svg>

@@ -1,12 +1,15 @@
+import type { Compared } from '../../model/correspond.ts'
 import type { Diagram } from '../../model/diagram.ts'
 import type { Language } from '../../model/vocabulary.ts'
+import { measureText } from '../../scene/measureText.ts'
+import { comparisonTalkOf } from '../../scene/slides/comparisonTalkOf.ts'
 import { legendOf } from '../../scene/slides/legend.ts'
 import type { SlideFrame } from '../../scene/slides/slideFrame.ts'
 import { LEAST_ON_SLIDES } from '../../scene/slides/slidePicture.ts'
-import { WORDS } from '../../scene/slides/slideWords.ts'
-import type { Talk } from '../../scene/slides/talk.ts'
+import { BASELINE, SLACK, WORDS } from '../../scene/slides/slideWords.ts'
+import type { PlacedScene, Talk } from '../../scene/slides/talk.ts'
 import { type TalkOptions, talkOf } from '../../scene/slides/talkOf.ts'
-import type { BoxShape, Deck, FontProfile, Shape, Slide } from './deck.ts'
+import type { BoxShape, Deck, FontProfile, Glue, Shape, Slide } from './deck.ts'
 import { inkOf } from './ink.ts'
 import { legendShapes } from './legendShapes.ts'
 import { TYPE_SHARE } from './paragraphs.ts'
@@ -31,30 +34,56 @@ const UI = {
   backTip: { en: 'Back to the whole picture', ko: '전체 그림으로 돌아가기' },
 } as const
 
-/** The slides of an architecture's talk as native shapes. */
+/** The slides of an architecture as native shapes. */
 export function deckOf(diagram: Diagram, options: DeckOptions): Deck {
+  return asDeck(talkOf(diagram, { ...options, least: LEAST }), [diagram], options)
+}
+
+/** The slides of two architectures as native shapes, their table as a table. */
+export function comparisonDeckOf(compared: Compared, options: DeckOptions): Deck {
+  const talk = comparisonTalkOf(compared, { ...options, least: LEAST })
+  return asDeck(talk, [compared.left, compared.right], options)
+}
+
+function asDeck(talk: Talk, diagrams: readonly Diagram[], options: DeckOptions): Deck {
   const { language, aspect, theme, fonts } = options
-  const talk = talkOf(diagram, { ...options, least: LEAST })
-  const titles = titlesOf(diagram, options)
+  const titles = new Map(diagrams.map((diagram) => [diagram.id, titlesOf(diagram, options)]))
   const legend = legendShapes(legendOf(talk.modes, language, talk.frame.legend))
   const slides = talk.slides.map((slide, i): Slide => {
     const jumps = new Map([...slide.leadsTo].map(([id, to]) => [id, jumpTo(talk, to)]))
     return {
       title: { ...slide.title, box: emuBox(talk.frame.title) },
       shapes: [
-        ...slide.pictures.flatMap((picture) =>
-          sceneShapes(picture.scene, placingOf(picture), { ...titles, jumps }),
-        ),
+        ...slide.pictures.flatMap((picture) => {
+          const { id } = picture.scene
+          const naming = { titles: new Map(), roles: new Map(), ...titles.get(id), jumps }
+          const shapes = sceneShapes(picture.scene, placingOf(picture), naming)
+          return slide.pictures.length > 1
+            ? [...caption(picture), ...underName(id, shapes)]
+            : [...caption(picture), ...shapes]
+        }),
         ...(slide.table ? [tableShape(slide.table, slide.title.text)] : []),
         ...words(slide.words, talk.frame),
-        ...legend,
+        ...(slide.table ? [] : legend),
         ...(i === 0 ? [] : [back(language, talk.frame)]),
       ],
       notes: slide.notes,
-      transition: slide.kind === 'overview' ? 'none' : 'morph',
+      transition: i === 0 ? 'none' : 'morph',
     }
   })
   return { title: talk.title, language, aspect, theme, fonts, slides, smallestText: smallestOf(slides) }
+}
+
+/** Two pictures on a slide may have things of the same id; a name is there once. */
+function underName(id: string, shapes: readonly Shape[]): Shape[] {
+  const named = (name: string) => name.replace(/^!!/, `!!${id}/`)
+  const glued = (glue: Glue | undefined) => glue && { ...glue, to: named(glue.to) }
+  return shapes.map((shape) => {
+    const renamed = { ...shape, name: named(shape.name) }
+    if (renamed.kind !== 'connector') return renamed
+    const [start, end] = [glued(renamed.start), glued(renamed.end)]
+    return { ...renamed, ...(start && { start }), ...(end && { end }) }
+  })
 }
 
 function jumpTo({ slides }: Talk, slide: number): NonNullable<BoxShape['jump']> {
@@ -70,6 +99,28 @@ function titlesOf(diagram: Diagram, { catalog, language }: DeckOptions): Omit<Na
     catalog.roles.get(role)?.title[language] ?? role,
   ])
   return { titles: new Map([...titles, ...flows]), roles: new Map(roles) }
+}
+
+function caption({ scene, caption: said }: PlacedScene): BoxShape[] {
+  if (!said) return []
+  const { text, x, y } = said
+  const box = {
+    x,
+    y: y - WORDS.leading * BASELINE,
+    width: measureText(text, WORDS.size, 600) * SLACK + 2,
+    height: WORDS.leading,
+  }
+  const paragraph = { text, size: WORDS.size, bold: true, ink: inkOf('ink') }
+  return [
+    {
+      kind: 'box',
+      name: `Caption ${scene.id}`,
+      description: text,
+      form: 'rect',
+      box: emuBox(box),
+      text: { paragraphs: [paragraph], align: 'left', anchor: 'middle', inset: { left: 0, right: 0 } },
+    },
+  ]
 }
 
 function words(text: string, frame: SlideFrame): Shape[] {

@@ -1,6 +1,7 @@
 import type { Box } from '../geometry.ts'
 import type { Scene } from '../scene.ts'
 import { LARGEST_FIT, SIZES } from '../sizes.ts'
+import { excerpt, wordsHeight } from './slideWords.ts'
 import type { Aspect, PlacedScene } from './talk.ts'
 
 /** A slide, pt: 13.33 × 7.5 in, or 10 × 7.5 in. */
@@ -47,6 +48,12 @@ export function slideFrame(aspect: Aspect, wordsHeight: number): SlideFrame {
     words: { x: MARGIN, y: wordsY, width: inner, height: wordsHeight },
     legend: { x: MARGIN, y: legendY, width: inner, height: LEGEND },
   }
+}
+
+/** The same, with as much room for words as the longest excerpt of some texts takes. */
+export function frameFor(texts: readonly string[], aspect: Aspect): SlideFrame {
+  const { width } = slideFrame(aspect, 0).words
+  return slideFrame(aspect, Math.max(...texts.map((text) => wordsHeight(excerpt(text, width), width))))
 }
 
 /** A scene as large as it fits into a frame, and in its middle; the scene's own margin may lie outside. */

@@ -1,8 +1,11 @@
 import type { Catalog } from '../../model/catalog.ts'
+import type { TourStep } from '../../model/comparison.ts'
+import type { Compared } from '../../model/correspond.ts'
 import type { Diagram, Stage, Step } from '../../model/diagram.ts'
+import type { DifferenceRow } from '../../model/differenceRows.ts'
 import { linkOf } from '../../model/linkOf.ts'
 import { type FoundReading, inReadersLanguageFirst, readingsOf } from '../../model/readingsOf.ts'
-import type { Language } from '../../model/vocabulary.ts'
+import { type Language, SIDES, type Side } from '../../model/vocabulary.ts'
 import type { NoteLine } from './talk.ts'
 
 const WORDS = {
@@ -12,6 +15,12 @@ const WORDS = {
 
 interface Context {
   diagram: Diagram
+  catalog: Catalog
+  language: Language
+}
+
+interface ComparedContext {
+  compared: Compared
   catalog: Catalog
   language: Language
 }
@@ -33,35 +42,73 @@ export function partNotes(stages: readonly Stage[], language: Language): NoteLin
   return stages.flatMap(({ title, summary }) => linesOf(`${title[language]}: ${summary[language]}`))
 }
 
-/** What the speaker has before them at a step: all that the step says, its notes, and what to read about what is lit. */
-export function stepNotes(step: Step, context: Context): NoteLine[] {
-  const { language } = context
-  const readings = readingsAt(step, context).map(({ reading, title, url }) => ({
-    text: [title, reading.author, reading.year].filter((part) => part !== undefined).join(', '),
-    url,
-  }))
+/** What the speaker has before them at a step through two architectures: all that it says, and what to read on either side. */
+export function tourNotes(step: TourStep, { compared, catalog, language }: ComparedContext): NoteLine[] {
+  const readings = SIDES.flatMap((side) =>
+    readingsAt(step[side], { diagram: compared[side], catalog, language }),
+  )
   return [
     ...linesOf(step.text[language]),
     ...(step.speakerNotes ? linesOf(step.speakerNotes[language]) : []),
-    ...listOf(WORDS.readings[language], readings),
+    ...readingList(readings, language),
   ]
+}
+
+/** What the speaker has before them on the first slide of a comparison: what it comes to, and where the figures are from. */
+export function comparisonNotes({ compared, language }: ComparedContext): NoteLine[] {
+  const { left, right, written } = compared
+  const sources = [left, right, ...(written ? [written] : [])].flatMap((one) => one.sources)
+  return [
+    ...(written ? linesOf(written.summary[language]) : []),
+    ...listOf(
+      WORDS.sources[language],
+      sources.map(({ title, url }) => ({ text: title[language], url })),
+    ),
+  ]
+}
+
+/** Why what stands in some rows of a table corresponds. */
+export function tableNotes(rows: readonly DifferenceRow[]): NoteLine[] {
+  const titles = (parts: DifferenceRow[Side]) => parts.map(({ title }) => title).join(', ') || '–'
+  return rows.flatMap((row) => linesOf(`${titles(row.left)} → ${titles(row.right)}: ${row.reason}`))
+}
+
+/** What the speaker has before them at a step: all that the step says, its notes, and what to read about what is lit. */
+export function stepNotes(step: Step, context: Context): NoteLine[] {
+  const { language } = context
+  return [
+    ...linesOf(step.text[language]),
+    ...(step.speakerNotes ? linesOf(step.speakerNotes[language]) : []),
+    ...readingList(readingsAt(step.focus, context), language),
+  ]
+}
+
+function readingList(found: readonly FoundReading[], language: Language): NoteLine[] {
+  const byAddress = new Map(found.map((one) => [one.url, one]))
+  return listOf(
+    WORDS.readings[language],
+    [...byAddress.values()].map(({ reading, title, url }) => ({
+      text: [title, reading.author, reading.year].filter((part) => part !== undefined).join(', '),
+      url,
+    })),
+  )
 }
 
 /**
  * What there is to read about the things in focus, each once. Of what stands in a lit group or stage only what is about that very thing:
  * a speaker has no use for all that a phase or a role has. Where nothing closer is, a stage has the readings of its phase.
  */
-function readingsAt(step: Step, { diagram, catalog, language }: Context): FoundReading[] {
-  const focus = new Set(step.focus)
+function readingsAt(named: readonly string[], { diagram, catalog, language }: Context): FoundReading[] {
+  const focus = new Set(named)
   const isNamed = ({ id }: { id: string }) => focus.has(id)
-  const named = [...diagram.nodes, ...diagram.bands]
+  const itself = [...diagram.nodes, ...diagram.bands]
     .filter(isNamed)
     .flatMap((one) => readingsOf(one, catalog))
   const members = diagram.nodes
     .filter(({ stage, group }) => focus.has(stage) || focus.has(group ?? ''))
     .flatMap((node) => readingsOf(node, catalog))
     .filter(({ through }) => through === 'itself' || through === 'technology')
-  const close = [...named, ...members]
+  const close = [...itself, ...members]
   const found =
     close.length > 0 ? close : diagram.stages.filter(isNamed).flatMap((one) => readingsOf(one, catalog))
   const byAddress = new Map(found.toReversed().map((one) => [one.url, one]))

@@ -13,7 +13,10 @@ export const CELL = { padX: 6, padY: 4 } as const
 /** How wide the columns are, as shares of the whole: phase, left, what becomes of it, right. */
 const SHARES = [0.17, 0.33, 0.17, 0.33]
 
-/** Differences as tables that fit a frame, pt; the order of the rows is kept, and no row is broken. */
+/** One difference as a row of a table. */
+type Row = SlideTable['rows'][number] & { row: DifferenceRow }
+
+/** Differences as tables that fit a frame, pt, each about as long; the order of the rows is kept, and no row is broken. */
 export function tablesOf(
   rows: readonly DifferenceRow[],
   { names, language, frame }: { names: SideNames; language: Language; frame: Box },
@@ -25,31 +28,39 @@ export function tablesOf(
     heads.map((text) => ({ text })),
     columns,
   )
+  const all = rows.map((row): Row => {
+    const cells = cellsOf(row, language)
+    return { row, cells, height: heightOf(cells, columns) }
+  })
   const room = frame.height - headHeight
-  const pages: { table: SlideTable['rows'][number][]; rows: DifferenceRow[] }[] = []
+  const count = pagesOf(all, room).length
+  const even = heightOfRows(all) / count + Math.max(0, ...all.map(({ height }) => height))
+  return pagesOf(all, Math.min(room, even)).map((page) => ({
+    table: { x: frame.x, y: frame.y, columns, headHeight, rows: page },
+    rows: page.map(({ row }) => row),
+  }))
+}
+
+/** Rows that follow each other, no more than there is room for, pt. */
+function pagesOf(rows: readonly Row[], room: number): Row[][] {
+  const pages: Row[][] = []
   for (const row of rows) {
     const last = pages.at(-1)
-    const place = {
-      text: PLACE_WORDS[row.place][language],
-      ...(row.place !== 'across' && { phase: row.place }),
-    }
-    const rest = [
-      partsText(row.left, language),
-      CHANGE_WORDS[row.change][language],
-      partsText(row.right, language),
-    ]
-    const cells = [place, ...rest.map((text) => ({ text }))]
-    const made = { cells, height: heightOf(cells, columns) }
-    const taken = last?.table.reduce((sum, { height }) => sum + height, 0) ?? 0
-    if (last && taken + made.height <= room) {
-      last.table.push(made)
-      last.rows.push(row)
-    } else pages.push({ table: [made], rows: [row] })
+    if (last && heightOfRows(last) + row.height <= room) last.push(row)
+    else pages.push([row])
   }
-  return pages.map((page) => ({
-    table: { x: frame.x, y: frame.y, columns, headHeight, rows: page.table },
-    rows: page.rows,
-  }))
+  return pages
+}
+
+const heightOfRows = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0)
+
+function cellsOf({ place, left, change, right }: DifferenceRow, language: Language): SlideCell[] {
+  return [
+    { text: PLACE_WORDS[place][language], ...(place !== 'across' && { phase: place }) },
+    { text: partsText(left, language) },
+    { text: CHANGE_WORDS[change][language] },
+    { text: partsText(right, language) },
+  ]
 }
 
 function heightOf(cells: readonly SlideCell[], columns: SlideTable['columns']): number {

@@ -4,10 +4,10 @@ import { type Language, MODES } from '../../model/vocabulary.ts'
 import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
 import type { Scene } from '../scene.ts'
 import { layoutForSlide } from './layoutForSlide.ts'
-import { placeScene, type SlideFrame, slideFrame } from './slideFrame.ts'
+import { frameFor, placeScene, type SlideFrame } from './slideFrame.ts'
 import { overviewNotes, partNotes, stepNotes } from './slideNotes.ts'
 import type { LeastSizes } from './slidePicture.ts'
-import { excerpt, titleSize, wordsHeight } from './slideWords.ts'
+import { excerpt, titleSize } from './slideWords.ts'
 import { smallestText } from './smallestText.ts'
 import type { Aspect, Talk, TalkSlide } from './talk.ts'
 
@@ -54,12 +54,6 @@ export function talkOf(diagram: Diagram, options: TalkOptions): Talk {
 interface Setting extends TalkOptions {
   diagram: Diagram
   frame: SlideFrame
-}
-
-/** With as much room for words as the longest excerpt takes. */
-function frameFor(texts: readonly string[], aspect: Aspect): SlideFrame {
-  const { width } = slideFrame(aspect, 0).words
-  return slideFrame(aspect, Math.max(...texts.map((text) => wordsHeight(excerpt(text, width), width))))
 }
 
 function wholeAndParts(set: Setting): Unlinked[] {
