@@ -1,6 +1,7 @@
 import type { Compared } from '../../model/correspond.ts'
 import type { Diagram } from '../../model/diagram.ts'
 import type { Language } from '../../model/vocabulary.ts'
+import { PHASE_WORDS } from '../../model/words.ts'
 import { measureText } from '../../scene/measureText.ts'
 import { comparisonTalkOf } from '../../scene/slides/comparisonTalkOf.ts'
 import { legendOf } from '../../scene/slides/legend.ts'
@@ -98,7 +99,10 @@ function titlesOf(diagram: Diagram, { catalog, language }: DeckOptions): Omit<Na
     id,
     catalog.roles.get(role)?.title[language] ?? role,
   ])
-  return { titles: new Map([...titles, ...flows]), roles: new Map(roles) }
+  // On some slides a stage or a group is one card, too.
+  const phases = diagram.stages.map(({ id, phase }): [string, string] => [id, PHASE_WORDS[phase][language]])
+  const groups = diagram.groups.map(({ id, title }): [string, string] => [id, title[language]])
+  return { titles: new Map([...titles, ...flows]), roles: new Map([...groups, ...phases, ...roles]) }
 }
 
 function caption({ scene, caption: said }: PlacedScene): BoxShape[] {
