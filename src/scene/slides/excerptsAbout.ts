@@ -20,12 +20,15 @@ export function excerptsAbout(
   const arrowless = arrows === 'all' ? about : withoutArrows(diagram, focus, about)
   const whole = [about, arrowless].find(fits)
   const parts = whole ? [whole] : dividedOf(diagram, arrowless, options, arrows)
-  return parts.map((part) =>
-    neighboursOf(part, diagram, new Set(focus)).reduce((so, id) => {
+  return parts.map((part) => {
+    const near = neighboursOf(part, diagram, new Set(focus))
+    const all = near.reduce((so, id) => withNeighbour(so, id, diagram), part)
+    if (fits(all)) return all
+    return near.reduce((so, id) => {
       const more = withNeighbour(so, id, diagram)
       return fits(more) ? more : so
-    }, part),
-  )
+    }, part)
+  })
 }
 
 /** What a step speaks of without the ends of its arrows, unless it speaks of arrows alone. */

@@ -37,15 +37,16 @@ export function fitDiagram(diagram: Diagram, options: SlideOptions): Scene {
 /** Whether there are measures in which all words of a diagram are large enough in a frame. */
 export function fitsLegibly(diagram: Diagram, options: SlideOptions): boolean {
   const { frame } = options
-  const hopeful = measuresFor(diagram, options)
-    .map((measures) => ({ measures, atMost: scaleInto(frame, roughSize(diagram, measures, options)) }))
-    .filter(({ atMost }) => atMost >= leastScale(options, 'subtitle'))
-    .toSorted((a, b) => b.atMost - a.atMost)
-  return hopeful.some(({ measures }) => {
-    const layout = layoutDiagram(diagram, { ...options, direction: 'LR', measures, sweeps: true })
-    const smallest = layout.edges.some(({ label }) => label) ? 'label' : 'subtitle'
-    return scaleInto(frame, layout) >= leastScale(options, smallest)
-  })
+  // The narrowest first, since they fit most often.
+  return measuresFor(diagram, options)
+    .toReversed()
+    .some((measures) => {
+      const atMost = scaleInto(frame, roughSize(diagram, measures, options))
+      if (atMost < leastScale(options, 'subtitle')) return false
+      const layout = layoutDiagram(diagram, { ...options, direction: 'LR', measures, sweeps: true })
+      const smallest = layout.edges.some(({ label }) => label) ? 'label' : 'subtitle'
+      return scaleInto(frame, layout) >= leastScale(options, smallest)
+    })
 }
 
 /** pt for each px from which on all words are large enough, when the smallest are of this type. */
@@ -56,7 +57,8 @@ function leastScale(
   return Math.max(least.text / TYPE[smallest].size, least.title / TYPE.title.size)
 }
 
-function measuresFor(diagram: Diagram, { language }: SlideOptions): ColumnMeasures[] {
+/** The measures that a diagram may take on slides: from cards with most room to the narrowest. */
+export function measuresFor(diagram: Diagram, { language }: SlideOptions): ColumnMeasures[] {
   const words = diagram.nodes.flatMap(({ title }) => title[language].split(/(?<=[\s/\-_·])/u))
   const longest = Math.max(
     ...words.map((word) => measureText(word.trimEnd(), TYPE.title.size, TYPE.title.weight)),

@@ -1,0 +1,116 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { type PAGE, slideFrame } from '../../export/pptx/slideFrame.ts'
+import { excerpt, wordsHeight } from '../../export/pptx/slideWords.ts'
+import { toursOf } from '../../model/compareTour.ts'
+import { compare } from '../../model/correspond.ts'
+import type { Diagram } from '../../model/diagram.ts'
+import type { Text } from '../../model/text.ts'
+import { LANGUAGES, type Language } from '../../model/vocabulary.ts'
+import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
+import { loadLibrary } from '../../site/library.ts'
+import { compareForSlide } from './compareForSlide.ts'
+import { layoutForSlide } from './layoutForSlide.ts'
+import { LEAST_ON_SLIDES, type SlidePicture, type SlideRoom } from './slidePicture.ts'
+
+const { catalog, diagrams, comparisons } = loadLibrary(
+  fileURLToPath(new URL('../../../diagrams', import.meta.url)),
+)
+const ASPECTS = ['16:9', '4:3'] as const satisfies (keyof typeof PAGE)[]
+const LONG = 60_000
+
+/** The picture's room on the slides of a deck that says all of these texts. */
+function roomFor(texts: readonly Text[], aspect: keyof typeof PAGE, language: Language): SlideRoom {
+  const { width } = slideFrame(aspect, 0).words
+  const heights = texts.map((text) => wordsHeight(excerpt(text[language], width), width))
+  return slideFrame(aspect, Math.max(...heights)).picture
+}
+
+const each = ASPECTS.flatMap((aspect) => LANGUAGES.map((language) => ({ aspect, language })))
+
+test.each(diagrams.map((diagram) => ({ id: diagram.id, diagram })))(
+  '$id can be read on slides, whole and step by step',
+  { timeout: LONG },
+  ({ diagram }) => {
+    const steps = walkthroughsOf(diagram).flatMap((walkthrough) => walkthrough.steps)
+    for (const { aspect, language } of each) {
+      const frame = roomFor([diagram.summary, ...steps.map(({ text }) => text)], aspect, language)
+      const options = { catalog, language, frame }
+      const pictures = layoutForSlide(diagram, options)
+      expect(tooSmall(pictures)).toEqual([])
+      expect(missing(idsOf(diagram), pictures)).toEqual([])
+      for (const { focus } of steps) {
+        const stepPictures = layoutForSlide(diagram, { ...options, focus })
+        expect(tooSmall(stepPictures)).toEqual([])
+        expect(missing(withoutStages(diagram, focus), stepPictures)).toEqual([])
+      }
+    }
+  },
+)
+
+test.each(comparisons.map((written) => ({ id: written.id, written })))(
+  '$id can be read on slides, as an overview, phase by phase and step by step',
+  { timeout: LONG },
+  ({ written }) => {
+    const [left, right] = [written.left, written.right].map((id) => diagrams.find((one) => one.id === id))
+    if (!left || !right) throw new Error(`${written.id} names a diagram that is not there`)
+    const steps = toursOf(compare(left, right, catalog, written)).flatMap((tour) => tour.steps)
+    for (const { aspect, language } of each) {
+      const frame = roomFor([written.summary, ...steps.map(({ text }) => text)], aspect, language)
+      const options = { catalog, language, frame }
+      const pictures = compareForSlide(left, right, options)
+      expect(tooSmall(pictures)).toEqual([])
+      for (const [side, diagram] of [['left', left] as const, ['right', right] as const]) {
+        const shown = pictures.flatMap((picture) => picture[side] ?? [])
+        expect(
+          missing(
+            [...diagram.nodes, ...diagram.bands].map(({ id }) => id),
+            shown,
+          ),
+        ).toEqual([])
+      }
+      for (const focus of steps) {
+        const stepPictures = compareForSlide(left, right, { ...options, focus })
+        expect(tooSmall(stepPictures)).toEqual([])
+        expect(
+          missing(
+            nodesIn(left, focus.left),
+            stepPictures.flatMap((picture) => picture.left ?? []),
+          ),
+        ).toEqual([])
+        expect(
+          missing(
+            nodesIn(right, focus.right),
+            stepPictures.flatMap((picture) => picture.right ?? []),
+          ),
+        ).toEqual([])
+      }
+    }
+  },
+)
+
+function tooSmall(pictures: readonly Pick<SlidePicture, 'smallestText' | 'smallestTitle'>[]): string[] {
+  return pictures.flatMap(({ smallestText, smallestTitle }, i) => [
+    ...(smallestText >= LEAST_ON_SLIDES.text ? [] : [`text of picture ${i}: ${smallestText} pt`]),
+    ...(smallestTitle >= LEAST_ON_SLIDES.title ? [] : [`titles of picture ${i}: ${smallestTitle} pt`]),
+  ])
+}
+
+/** The ids that no picture shows; a step that is told by the cards of stages shows them. */
+function missing(ids: readonly string[], pictures: readonly SlidePicture[]): string[] {
+  const shown = new Set(pictures.flatMap((picture) => picture.ids.shown))
+  return ids.filter((id) => !shown.has(id))
+}
+
+function idsOf({ nodes, groups, edges, bands }: Diagram): string[] {
+  return [...nodes, ...groups, ...edges, ...bands].map(({ id }) => id)
+}
+
+// A stage that nothing stands in has no excerpt of its own.
+function withoutStages({ stages, nodes }: Diagram, ids: readonly string[]): string[] {
+  const empty = new Set(stages.map(({ id }) => id).filter((id) => nodes.every(({ stage }) => stage !== id)))
+  return ids.filter((id) => !empty.has(id))
+}
+
+const nodesIn = ({ nodes }: Diagram, ids: readonly string[]) =>
+  ids.filter((id) => nodes.some((node) => node.id === id))
