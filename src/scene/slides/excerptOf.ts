@@ -9,6 +9,8 @@ export interface Excerpt {
   /** Groups without members among the nodes that stand as a box all the same. */
   frames: ReadonlySet<string>
   bands: ReadonlySet<string>
+  /** Stages that stand even if nothing else of them does. */
+  stages: ReadonlySet<string>
   /** Of these, those that are there only since an arrow leads to them. Arrows between two of them are left out. */
   faint: ReadonlySet<string>
 }
@@ -18,6 +20,7 @@ export const NOTHING: Excerpt = {
   collapsed: new Set(),
   frames: new Set(),
   bands: new Set(),
+  stages: new Set(),
   faint: new Set(),
 }
 
@@ -32,6 +35,7 @@ export function withMore(
     collapsed: joined('collapsed'),
     frames: joined('frames'),
     bands: joined('bands'),
+    stages: joined('stages'),
     faint: joined('faint'),
   }
 }
@@ -52,7 +56,7 @@ export function excerptOf(diagram: Diagram, excerpt: Excerpt, language: Language
     ...cards.map((group) => groupCard(group, diagram, language)),
   ]
   const groups = diagram.groups.filter(({ id }) => framed.has(id))
-  const used = new Set([...nodes, ...groups].map(({ stage }) => stage))
+  const used = new Set([...[...nodes, ...groups].map(({ stage }) => stage), ...excerpt.stages])
   const stages = diagram.stages.filter(({ id }) => used.has(id))
   const here = new Set([...nodes, ...groups].map(({ id }) => id))
   const isThere = (id: string) => id === OUTSIDE || here.has(id)

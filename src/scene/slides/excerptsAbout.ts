@@ -52,11 +52,14 @@ export function aboutOf(diagram: Diagram, focus: readonly string[]): Excerpt {
   const stands = (stages: readonly string[]) => nodes.some(({ stage }) => stages.includes(stage))
   const bare = bands.filter((band) => !stands(stagesUnder(band, diagram)))
   const under = bare.flatMap((band) => firstNodeUnder(stagesUnder(band, diagram), diagram))
+  const empty = bare.filter((band) => firstNodeUnder(stagesUnder(band, diagram), diagram).length === 0)
+  const stages = diagram.stages.map(({ id }) => id).filter((id) => named.has(id))
   return withMore(NOTHING, {
     nodes: [...nodes.map(({ id }) => id), ...under],
     frames,
     collapsed: groups.map(({ id }) => id).filter((id) => !frames.includes(id)),
     bands: bands.map(({ id }) => id),
+    stages: [...stages, ...empty.map(({ from }) => from)],
     faint: under,
   })
 }

@@ -43,14 +43,14 @@ describe('any diagram', () => {
     fc.assert(fc.property(anyDiagram, sound), { ...RUNS, numRuns: 20 })
   })
 
-  test('loses nothing on its way to slides: its parts show every node, group, band and arrow', {
+  test('loses nothing on its way to slides: its parts show every stage, node, group, band and arrow', {
     timeout: LONG,
   }, () => {
     const complete = (diagram: Diagram) => {
       const pictures = layoutForSlide(diagram, options).filter(({ form }) => form !== 'stages')
       const shown = new Set(pictures.flatMap(({ ids }) => ids.shown))
-      const { nodes, groups, bands, edges } = diagram
-      const all = [...nodes, ...groups, ...bands, ...edges].map(({ id }) => id)
+      const { stages, nodes, groups, bands, edges } = diagram
+      const all = [...stages, ...nodes, ...groups, ...bands, ...edges].map(({ id }) => id)
       expect(all.filter((id) => !shown.has(id))).toEqual([])
     }
     fc.assert(fc.property(anyDiagram, complete), { ...RUNS, numRuns: 20 })

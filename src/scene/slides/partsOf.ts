@@ -1,10 +1,10 @@
-import type { Diagram, DiagramEdge } from '../../model/diagram.ts'
+import type { Band, Diagram, DiagramEdge } from '../../model/diagram.ts'
 import { OUTSIDE } from '../../model/vocabulary.ts'
 import { type Excerpt, excerptOf, NOTHING, stagesUnder, withMore } from './excerptOf.ts'
 import { fitsLegibly } from './fitDiagram.ts'
 import type { SlideOptions } from './slidePicture.ts'
 
-/** What stays together on a picture: a node, or a group with its members. */
+/** What stays together on a picture: a node, a group with its members, or an empty stage. */
 interface Unit {
   stage: string
   nodes: readonly string[]
@@ -64,6 +64,7 @@ function unitsOf(diagram: Diagram, order: readonly string[]): Unit[] {
   return diagram.stages.flatMap(({ id: stage }) => {
     const loose = diagram.nodes.filter((node) => node.stage === stage && !node.group)
     const groups = diagram.groups.filter((group) => group.stage === stage)
+    if (loose.length + groups.length === 0) return [{ stage, nodes: [] }]
     return byRank<{ id: string }>([...loose, ...groups]).map(({ id }): Unit => {
       if (groups.every((group) => group.id !== id)) return { stage, nodes: [id] }
       const members = byRank(diagram.nodes.filter(({ group }) => group === id))
@@ -85,6 +86,7 @@ function excerptWithout(run: readonly Unit[]): Excerpt {
   return withMore(NOTHING, {
     nodes: run.flatMap(({ nodes }) => nodes),
     frames: run.flatMap(({ frame }) => frame ?? []),
+    stages: run.filter(({ nodes, frame }) => nodes.length === 0 && !frame).map(({ stage }) => stage),
   })
 }
 
@@ -135,7 +137,7 @@ function completed(parts: readonly Excerpt[], diagram: Diagram, wanted: Wanted, 
     const under = diagram.nodes.filter(({ stage }) => spanned.has(stage)).map(({ id }) => id)
     const stands = (part: Excerpt) => under.some((id) => part.nodes.has(id))
     const more = (part: Excerpt) => (stands(part) ? withMore(part, { bands: [band.id] }) : undefined)
-    all = placedOn(all, more, fits) ?? [...all, bandPart(band.id, under)]
+    all = placedOn(all, more, fits) ?? [...all, bandPart(band, under)]
   }
   let arrows: readonly Excerpt[] = []
   for (const edge of diagram.edges) {
@@ -185,8 +187,8 @@ function withEnds(part: Excerpt, { from, to }: Ends, diagram: Diagram): Excerpt 
   })
 }
 
-/** A band over one of the nodes that it spans. */
-function bandPart(id: string, under: readonly string[]): Excerpt {
+/** A band over one of the nodes that it spans, or over an empty stage where it spans none. */
+function bandPart({ id, from }: Band, under: readonly string[]): Excerpt {
   const nodes = under.slice(0, 1)
-  return withMore(NOTHING, { bands: [id], nodes, faint: nodes })
+  return withMore(NOTHING, { bands: [id], nodes, faint: nodes, stages: nodes.length > 0 ? [] : [from] })
 }
