@@ -8,6 +8,8 @@ import { allOf, openPptx, type Read, relationsOf, slidesOf, textIn } from './ope
 import { pptxOf } from './pptxOf.ts'
 import { catalog, diagrams, shipped } from './shippedDecks.testing.ts'
 
+/** A large deck is laid out in seconds, on a busy machine in many, ms. */
+const PATIENCE = 60_000
 const SAMPLE = { catalog: sampleCatalog, language: 'en', aspect: '16:9', fonts: 'google' } as const
 
 describe.each(shipped)('$id in $language on $aspect', ({ diagram, language, aspect }) => {
@@ -23,7 +25,7 @@ describe.each(shipped)('$id in $language on $aspect', ({ diagram, language, aspe
     smallestText = deck.smallestText
     files = openPptx(pptxOf(deck))
     slides = slidesOf(files).map((path) => ({ path, slide: fileAt(files, path) }))
-  })
+  }, PATIENCE)
   afterAll(() => {
     files = new Map()
     slides = []

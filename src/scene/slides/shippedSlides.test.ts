@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { type PAGE, slideFrame } from '../../export/pptx/slideFrame.ts'
-import { excerpt, wordsHeight } from '../../export/pptx/slideWords.ts'
 import { toursOf } from '../../model/compareTour.ts'
 import { compare } from '../../model/correspond.ts'
 import type { Diagram } from '../../model/diagram.ts'
@@ -11,7 +9,9 @@ import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
 import { loadLibrary } from '../../site/library.ts'
 import { compareForSlide } from './compareForSlide.ts'
 import { layoutForSlide } from './layoutForSlide.ts'
+import { type PAGE, slideFrame } from './slideFrame.ts'
 import { LEAST_ON_SLIDES, type SlidePicture, type SlideRoom } from './slidePicture.ts'
+import { excerpt, wordsHeight } from './slideWords.ts'
 
 const { catalog, diagrams, comparisons } = loadLibrary(
   fileURLToPath(new URL('../../../diagrams', import.meta.url)),
