@@ -9,6 +9,8 @@ export const PAGE_FOLDERS = {
   compare: 'compare',
 } as const
 
+/** The page of an architecture. */
+export const architecturePage = (id: string) => `${encodeURIComponent(id)}/`
 export const technologyPage = (id: string) => `${PAGE_FOLDERS.technologies}/${encodeURIComponent(id)}/`
 export const rolePage = (id: string) => `${PAGE_FOLDERS.roles}/${encodeURIComponent(id)}/`
 export const READINGS_PAGE = `${PAGE_FOLDERS.readings}/`

@@ -53,6 +53,7 @@ pptx        slides for PowerPoint: native shapes with glued arrows, the whole an
             or dark. Not yet tried in PowerPoint, Keynote or Google Slides themselves
 md          an outline with all readings
 mermaid     a flowchart for READMEs and wikis; in --view TB from top to bottom
+json        the diagram itself, as a file of the library
 
 Exit codes: 0, 1 when a file is no diagram or a picture would be too large, 2 when something asked for is not there, 3 when a
 file could not be read or written. What was written before that stays, and each file is whole.

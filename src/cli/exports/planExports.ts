@@ -1,3 +1,5 @@
+import { fileName } from '../../export/fileName.ts'
+import type { Focus, Wish } from '../../export/wish.ts'
 import { parseAddress } from '../../model/address.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Diagram } from '../../model/diagram.ts'
@@ -8,7 +10,7 @@ import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
 import type { Direction } from '../../scene/layoutTypes.ts'
 import type { ThemeName } from '../../scene/theme.ts'
 import { CommandError, EXIT } from '../command.ts'
-import { FORMATS, type Focus, type FormatName, type Wish } from './exportFormats.ts'
+import { FORMATS, type FormatName } from './exportFormats.ts'
 
 /** What is exported. Made by `readSubjects`. */
 export interface Subject {
@@ -99,24 +101,6 @@ function stepNames(diagram: Diagram): string[] {
 
 function partNames({ stages, groups, nodes, edges, bands }: Diagram): string[] {
   return [...nodes, ...groups, ...stages, ...bands, ...edges].map(({ id }) => id)
-}
-
-interface Named extends Pick<Wish, 'language' | 'direction' | 'theme' | 'size' | 'aspect' | 'fonts'> {
-  id: string
-  lit: string | undefined
-}
-
-function fileName({ size, lit, ...look }: Named, ending: string): string {
-  const { id, language, direction, theme, aspect, fonts } = look
-  const unusual = [
-    direction !== 'LR' && direction,
-    theme !== 'light' && theme,
-    aspect !== '16:9' && aspect,
-    fonts !== 'office' && fonts,
-  ]
-  const words = [id, language, ...unusual, lit].filter(Boolean)
-  // Windows has no colon in names.
-  return `${words.join('.').replaceAll(':', '-')}${size === 1 ? '' : `@${size}x`}.${ending}`
 }
 
 /** Every combination of one value of each, the first key changing slowest. */
