@@ -1,3 +1,4 @@
+import { diagramInPdf, isPdf } from './pdf/pdfSource.ts'
 import { diagramInPng, isPng } from './pngSource.ts'
 import { fromXml } from './xml.ts'
 
@@ -7,6 +8,7 @@ import { fromXml } from './xml.ts'
  */
 export function diagramInPicture(picture: Uint8Array): string | Uint8Array | undefined {
   if (isPng(picture)) return diagramInPng(picture)
+  if (isPdf(picture)) return diagramInPdf(picture)
   const svg = new TextDecoder().decode(picture)
   for (const [, attributes, json] of svg.matchAll(/<metadata\b([^<>]*)>([^<]*)<\/metadata>/g)) {
     if (attributes?.includes('data-diagram=')) return fromXml(json ?? '')

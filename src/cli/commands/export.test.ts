@@ -149,8 +149,8 @@ describe("a reader's own", () => {
   })
 
   test('picture is opened again as the diagram that it carries', async () => {
-    await toOut('kappa', '--format', 'svg,svg-office,png,md')
-    for (const name of ['kappa.en.svg', 'kappa.en.office.svg', 'kappa.en.png']) {
+    await toOut('kappa', '--format', 'svg,svg-office,png,pdf,md')
+    for (const name of ['kappa.en.svg', 'kappa.en.office.svg', 'kappa.en.png', 'kappa.en.pdf']) {
       expect(await run(`out/${name}`, '--format', 'md', '--out', name)).toMatchObject({ exit: 0 })
       expect(String(read(`${name}/kappa.en.md`))).toBe(String(read('out/kappa.en.md')))
     }
@@ -173,8 +173,9 @@ describe("a reader's own", () => {
       notes: [],
       walkthroughs: [],
     })
-    const { exit, told } = await toOut('mine.json', '--format', 'png')
-    expect(told).toContain('out/mine.en.png: the font lacks 😀; a box stands for each')
+    const { exit, told } = await toOut('mine.json', '--format', 'png,pdf')
+    for (const ending of ['png', 'pdf'])
+      expect(told).toContain(`out/mine.en.${ending}: the font lacks 😀; a box stands for each`)
     expect(exit).toBe(0)
   })
 })
@@ -225,10 +226,7 @@ describe('an error', () => {
     [['kapa'], 'atlas: there is no architecture and no file "kapa" (did you mean "kappa"?)'],
     [['hadop'], 'atlas: there is no architecture and no file "hadop" (did you mean "hadoop-ecosystem"?)'],
     [['zzz'], 'atlas: there is no architecture and no file "zzz"; there is hadoop-ecosystem, kappa'],
-    [
-      ['kappa', '--format', 'svgg'],
-      'atlas: --format has no "svgg"; there is svg, svg-office, png, pptx, md, mermaid',
-    ],
+    [['kappa', '--format', 'svgg'], 'atlas: --format has no "svgg"; there is svg, svg-office, png, pdf'],
     [['kappa', '--lang', ','], 'atlas: --lang is empty; there is en, ko'],
     [['kappa', '--size', '3'], 'atlas: --size has no "3"; there is 1, 2, 4'],
     [['kappa', '--step', 'one-rid.2'], 'atlas: kappa has no step "one-rid.2" (did you mean "one-ride.2"?)'],

@@ -44,11 +44,13 @@ export const exportDiagrams = command({
   },
   about: `Where several are allowed, put commas between; each gives files of its own, named after what is not as usual in them, as in
 hadoop-ecosystem.ko.dark.one-record.3@2x.png. Instead of an id of the library, name a file: a diagram of your own, or a
-picture that the atlas has made, since every svg and png carries its diagram.
+picture that the atlas has made, since every svg, png and pdf carries its diagram.
 
 svg         for browsers and web slides: real text, the letters it needs are inside; links when ATLAS_URL says where to
 svg-office  for PowerPoint, Keynote, Illustrator: letters are shapes, so that no font is missing
 png         for everything else
+pdf         slides with real text, links and bookmarks: the whole and then a page for each step; for any reader, and for print
+pdf-figure  one picture of just its size, for papers and posters
 pptx        slides for PowerPoint: native shapes with glued arrows, the whole and then a slide for each step, with notes; light
             or dark. Not yet tried in PowerPoint, Keynote or Google Slides themselves
 md          an outline with all readings

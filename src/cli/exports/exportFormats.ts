@@ -1,15 +1,21 @@
 import { FILES, type FileKind, type Made, PICTURES, webSvg } from '../../export/files.ts'
 import { sceneToOfficeSvg } from '../../export/officeSvg.tsx'
+import { figurePage } from '../../export/pdf/figurePage.tsx'
+import type { PdfPage } from '../../export/pdf/pdfPage.ts'
+import { slidePages } from '../../export/pdf/slidePages.tsx'
+import type { PageOptions } from '../../export/pdf/thingBlocks.ts'
 import { withPngSource } from '../../export/pngSource.ts'
 import { shownTexts } from '../../export/shownTexts.ts'
 import type { EmbeddedFont } from '../../export/webSvg.ts'
-import { litScene, pictureOptions, type Wish } from '../../export/wish.ts'
+import { linkedPage, litScene, pictureOptions, type Wish } from '../../export/wish.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { TYPE } from '../../scene/sizes.ts'
+import { talkOf } from '../../scene/slides/talkOf.ts'
 import { charactersOf, WEIGHTS } from '../../site/fonts.ts'
 import { subset } from '../../site/subset.ts'
 import { drawPng } from './drawPng.ts'
 import { lettersLacking, outlineOf } from './letterOutlines.ts'
+import { textsOn, writePdf } from './writePdf.ts'
 
 export type { Focus, Wish } from '../../export/wish.ts'
 
@@ -25,6 +31,8 @@ export const FORMATS = {
   svg: { ...PICTURES.svg, make: svg },
   'svg-office': { ...PICTURES['svg-office'], make: officeSvg },
   png: { ...PICTURES.png, make: png },
+  pdf: { ending: 'pdf', heeds: ['theme', 'aspect'], make: pdf },
+  'pdf-figure': { ending: 'figure.pdf', heeds: ['direction', 'theme', 'focus'], make: pdfFigure },
   ...FILES,
 } as const satisfies Record<string, Format>
 
@@ -52,6 +60,33 @@ function png(wish: Wish): Made {
     content: withPngSource(pixels, source, wish.size),
     lacking: lettersLacking(shownTexts(scene)),
   }
+}
+
+async function pdf(wish: Wish): Promise<Made> {
+  const { diagram, catalog, language, aspect } = wish
+  // Not all of the wish: a talk has steps of its own, whatever else is to be lit.
+  const talk = talkOf(diagram, { catalog, language, aspect })
+  const pages = slidePages(talk, pageOptions(wish))
+  return { ...(await pdfOf(pages, wish)), smallestText: talk.smallestText }
+}
+
+function pdfFigure(wish: Wish): Promise<Made> {
+  const { transparent } = wish
+  return pdfOf([figurePage(litScene(wish), { ...pageOptions(wish), transparent })], wish)
+}
+
+async function pdfOf(pages: readonly PdfPage[], wish: Wish): Promise<Made> {
+  const { diagram, language } = wish
+  const title = diagram.title[language]
+  const subject = diagram.summary[language]
+  const { source } = pictureOptions(wish)
+  const lacking = lettersLacking(pages.flatMap(textsOn))
+  return { content: await writePdf({ title, subject, language, pages, lacking, source }), lacking }
+}
+
+function pageOptions(wish: Wish): PageOptions {
+  const address = linkedPage(wish)
+  return { theme: wish.theme, ...(address !== undefined && { address }) }
 }
 
 function fontsFor(scene: Scene): Promise<EmbeddedFont[]> {

@@ -16,7 +16,7 @@ export function outlineOf({ text, x, y, type }: SceneText): string {
 }
 
 /** The letters of some lines that the bundled font lacks, each once; in outlines a box stands for them. */
-export function lettersLacking(lines: readonly SceneText[]): string[] {
+export function lettersLacking(lines: readonly Pick<SceneText, 'text'>[]): string[] {
   const letters = new Set(lines.flatMap(({ text }) => [...composed(text)]))
   return [...letters].filter((letter) => fontOf(400).charToGlyphIndex(letter) === 0)
 }

@@ -30,7 +30,7 @@ export function readSubjects(named: readonly string[], catalog: Catalog, place: 
 
 function fileOf(name: string, ids: Iterable<string>, { cwd }: Place): string {
   const path = resolve(cwd, name)
-  if (existsSync(path) || /[\\/]|\.(?:json|svg|png)$/i.test(name)) return path
+  if (existsSync(path) || /[\\/]|\.(?:json|svg|png|pdf)$/i.test(name)) return path
   const known = [...ids]
   const meant =
     nearest(name, known) ?? known.find((id) => id.split('-').some((word) => nearest(name, [word])))
@@ -46,7 +46,7 @@ function ownSubject(path: string, catalog: Catalog, place: Place): Subject {
   const bytes = readFileSync(path)
   const file = shown(path, place)
   const carried = diagramInPicture(bytes)
-  if (carried === undefined && /\.(?:svg|png)$/i.test(path))
+  if (carried === undefined && /\.(?:svg|png|pdf)$/i.test(path))
     throw new CommandError(
       EXIT.invalid,
       `${withoutHidden(file)} carries no diagram; only pictures that the atlas has made do`,
