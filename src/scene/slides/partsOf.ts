@@ -137,7 +137,7 @@ function completed(parts: readonly Excerpt[], diagram: Diagram, wanted: Wanted, 
     const under = diagram.nodes.filter(({ stage }) => spanned.has(stage)).map(({ id }) => id)
     const stands = (part: Excerpt) => under.some((id) => part.nodes.has(id))
     const more = (part: Excerpt) => (stands(part) ? withMore(part, { bands: [band.id] }) : undefined)
-    all = placedOn(all, more, fits) ?? [...all, bandPart(band, under)]
+    all = placedOn(all, more, fits) ?? [...all, bandPart(band, diagram, fits)]
   }
   let arrows: readonly Excerpt[] = []
   for (const edge of diagram.edges) {
@@ -187,8 +187,19 @@ function withEnds(part: Excerpt, { from, to }: Ends, diagram: Diagram): Excerpt 
   })
 }
 
-/** A band over one of the nodes that it spans, or over an empty stage where it spans none. */
-function bandPart({ id, from }: Band, under: readonly string[]): Excerpt {
-  const nodes = under.slice(0, 1)
-  return withMore(NOTHING, { bands: [id], nodes, faint: nodes, stages: nodes.length > 0 ? [] : [from] })
+/** A band over the first node of each stage that it spans, as far as there is room; over an empty stage where there is no node. */
+function bandPart(band: Band, diagram: Diagram, fits: Fits): Excerpt {
+  const firsts = stagesUnder(band, diagram).flatMap(
+    (id) => diagram.nodes.find(({ stage }) => stage === id)?.id ?? [],
+  )
+  const over = (nodes: readonly string[]) =>
+    withMore(NOTHING, {
+      bands: [band.id],
+      nodes,
+      faint: nodes,
+      stages: nodes.length > 0 ? [] : [band.from],
+    })
+  const counts = firsts.map((_, i) => firsts.length - i)
+  const most = counts.find((count) => fits(over(firsts.slice(0, count)))) ?? 1
+  return over(firsts.slice(0, most))
 }
