@@ -28,10 +28,9 @@ export interface LeastSizes {
 export const LEAST_ON_SLIDES: LeastSizes = { text: 14, title: 18 }
 
 /**
- * whole: the diagram as it is. folded: the same, its stages in several rows. stages: one card for each stage. part: some of the nodes,
- * with the neighbours that their arrows lead to.
+ * whole: the diagram as it is. stages: one card for each stage, in rows. part: some of the nodes, with the neighbours that their arrows lead to.
  */
-export type SlideForm = 'whole' | 'folded' | 'stages' | 'part'
+export type SlideForm = 'whole' | 'stages' | 'part'
 
 /** What of the diagram stands on a picture, all by the ids of the diagram. */
 export interface SlideIds {

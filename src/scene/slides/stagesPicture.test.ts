@@ -20,7 +20,9 @@ function faultsOf(diagram: Diagram, frame: typeof WIDE, language: 'en' | 'ko'): 
   return layoutFaults({ ...stages, stages: [] }, layout)
 }
 
-test('the stages of all that ships fit on a slide, and no arrow meets a card that it does not belong to', () => {
+test('the stages of all that ships fit on a slide, and no arrow meets a card that it does not belong to', {
+  timeout: 60_000,
+}, () => {
   for (const diagram of diagrams) {
     for (const frame of FRAMES) {
       for (const language of LANGUAGES) {
