@@ -13,6 +13,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: { app: 'src/app/main.tsx' } },
   },
+  // What exports is one script beside the page, and loads nothing that it may not need.
+  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
   // A busy machine is slow, not wrong: a test ends late only when it would never end.

@@ -200,6 +200,7 @@ export function Explorer({ diagram, catalog, scene, language, wide, slots }: Pro
       {createPortal(
         <>
           <Toolbar
+            direction={scene.direction}
             legend={legend}
             onLegend={() => setLegend(!legend)}
             onHelp={() => help.current?.showModal()}

@@ -1,20 +1,12 @@
 import { WORKER_POLICY } from '../model/searchDocument.ts'
 import type { ShardAnswer, ShardQuestion } from './shardWorker.ts'
+import { startWorker } from './startWorker.ts'
 
 /** Which architectures have these words: the best of them by their ids, and how many there are. */
 export type AskShards = (words: string) => Promise<{ ids: readonly string[]; total: number }>
 
 /** Of no more architectures the documents are loaded for one search: each is a few kB. */
 const MOST = 12
-
-interface ScriptPolicy {
-  createScriptURL(address: string): string
-}
-/** What browsers have that know trusted types; TypeScript's library does not. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy
-}
-declare const trustedTypes: TrustedTypes | undefined
 
 /** Asks the index by a worker, which the first question starts, and loads what it needs. */
 export function askingShards(worker: URL, index: URL): AskShards {
@@ -31,7 +23,7 @@ export function askingShards(worker: URL, index: URL): AskShards {
     asked.delete(data.id)
   }
   const start = () => {
-    const started = new Worker(trusted(worker), { type: 'module' })
+    const started = startWorker(worker, WORKER_POLICY)
     started.addEventListener('message', hearAnswer)
     started.addEventListener('error', fail)
     return started
@@ -46,18 +38,4 @@ export function askingShards(worker: URL, index: URL): AskShards {
     if ('problem' in answer) throw new Error(answer.problem)
     return answer
   }
-}
-
-let policy: ScriptPolicy | undefined
-
-/** The page's security policy lets one script policy say which address is a script's; it says so of one of our own alone. */
-function trusted(worker: URL): string {
-  if (typeof trustedTypes === 'undefined') return worker.href
-  policy ??= trustedTypes.createPolicy(WORKER_POLICY, {
-    createScriptURL(address) {
-      if (address === worker.href) return address
-      throw new TypeError(`${address} is not the worker of the search`)
-    },
-  })
-  return policy.createScriptURL(worker.href)
 }

@@ -1,5 +1,7 @@
 import { formatAddress } from '../model/address.ts'
 import type { Scene } from '../scene/scene.ts'
+import { diagramText } from './diagramText.ts'
+import { FILE_KINDS, type FileKind } from './fileKinds.ts'
 import { diagramToMarkdown } from './markdown.ts'
 import { diagramToMermaid } from './mermaid.ts'
 import { deckOf } from './pptx/deckOf.ts'
@@ -16,33 +18,13 @@ export interface Made {
   smallestText?: number
 }
 
-/** What a format is, on the command line and in the page. */
-export interface FileKind {
-  /** Of the names of its files. */
-  ending: string
-  /** Which choices give another file. */
-  heeds: readonly ('direction' | 'theme' | 'focus' | 'size' | 'aspect' | 'fonts')[]
-}
-
-/** A format whose bytes are the same wherever they are made. */
-export interface FileFormat extends FileKind {
-  make: (wish: Wish) => Made
-}
-
-/** Pictures, which need letters from somewhere: each place that makes them has its own way to get at those. */
-export const PICTURES = {
-  svg: { ending: 'svg', heeds: ['direction', 'theme', 'focus'] },
-  'svg-office': { ending: 'office.svg', heeds: ['direction', 'theme', 'focus'] },
-  png: { ending: 'png', heeds: ['direction', 'theme', 'focus', 'size'] },
-} as const satisfies Record<string, FileKind>
-
-/** All other formats. What makes the bytes stands here once, for the command line and for the page. */
+/** Formats whose bytes are the same wherever they are made: what makes them stands here, for the command line and for the page. */
 export const FILES = {
-  pptx: { ending: 'pptx', heeds: ['theme', 'aspect', 'fonts'], make: pptx },
-  md: { ending: 'md', heeds: [], make: markdown },
-  mermaid: { ending: 'mmd', heeds: ['direction'], make: mermaid },
-  json: { ending: 'json', heeds: [], make: json },
-} as const satisfies Record<string, FileFormat>
+  pptx: { ...FILE_KINDS.pptx, make: pptx },
+  md: { ...FILE_KINDS.md, make: markdown },
+  mermaid: { ...FILE_KINDS.mermaid, make: mermaid },
+  json: { ...FILE_KINDS.json, make: json },
+} as const satisfies Record<string, FileKind & { make: (wish: Wish) => Made }>
 
 /** An SVG for browsers; `fontsFor` gives the letters that its picture needs. */
 export async function webSvg(
@@ -56,11 +38,6 @@ export async function webSvg(
     fonts: await fontsFor(scene),
     ...(page !== undefined && { hrefOf: (id: string) => page + formatAddress({ select: id }) }),
   })
-}
-
-/** A diagram as a file of the library has it. */
-export function diagramText(diagram: Wish['diagram']): string {
-  return `${JSON.stringify(diagram, null, 2)}\n`
 }
 
 function pptx({ diagram, catalog, language, theme, aspect, fonts }: Wish): Made {

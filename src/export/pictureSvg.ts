@@ -12,7 +12,12 @@ export interface PictureOptions {
 }
 
 /** An SVG of ours with what makes it a file: its source, a style sheet if it needs one, and paper. */
-export function withHead(svg: string, scene: Scene, options: PictureOptions, styleSheet = ''): string {
+export function withHead(
+  svg: string,
+  scene: Pick<Scene, 'width' | 'height'>,
+  options: PictureOptions,
+  styleSheet = '',
+): string {
   const { theme, transparent, source } = options
   const head = [
     source && metadata(source),

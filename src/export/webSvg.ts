@@ -20,7 +20,12 @@ export function sceneToWebSvg(
   options: PictureOptions & { fonts: readonly EmbeddedFont[]; hrefOf?: (id: string) => string },
 ): string {
   const svg = sceneToSvg(scene, options.theme, options.hrefOf)
-  return withHead(svg, scene, options, options.fonts.map(fontFace).join(''))
+  return withHead(svg, scene, options, fontFaces(options.fonts))
+}
+
+/** The style sheet by which a file uses the fonts inside it. */
+export function fontFaces(fonts: readonly EmbeddedFont[]): string {
+  return fonts.map(fontFace).join('')
 }
 
 // With its range: a page into which the SVG is pasted goes on writing all other letters in its own font.

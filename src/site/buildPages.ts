@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { EXPORT_WORKER_POLICY } from '../export/workerPolicy.ts'
+import { linkOf } from '../model/linkOf.ts'
 import { WORKER_POLICY } from '../model/searchDocument.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
-import { relativeTo } from './address.ts'
+import { pageFolder, relativeTo } from './address.ts'
 import { diagramFiles } from './diagramFiles.tsx'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.tsx'
 import { charactersOf, type FontFile, fontFaces, hangulFonts, latinFonts } from './fonts.ts'
 import { type HtmlPage, htmlDocument } from './htmlDocument.ts'
 import type { Library } from './library.ts'
+import { oembedText } from './oembed.ts'
 import { notFoundPage } from './plainPages.tsx'
 import { previewFonts, previewPng } from './previewImage.ts'
 import { type SearchFiles, searchFiles } from './searchFile.ts'
@@ -29,7 +32,8 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
   const inline = {
     styles: unique(pages.flatMap(({ page }) => page.styles)),
     scripts: unique(pages.flatMap(({ page }) => page.scripts)),
-    ...policiesOf(search),
+    policies: unique(drafts.flatMap((draft) => policiesOf(draft, search))),
+    frames: drafts.some(canShare),
   }
   const searched = [...LANGUAGES.map((language) => search.data[language]), ...search.parts, ...search.fonts]
   return new Map<string, SiteFile>([
@@ -65,6 +69,7 @@ function finishedPage(draft: Draft, { latin, search, settings, toPng }: Common):
   const hangul = hangulFonts(`${draft.name}-${draft.language}`, [draft.letters, ...words])
   const sheet = laterSheet(draft, [...latin, ...hangul], settings.laterStyle)
   const preloaded = draft.language === 'ko' ? [...latin, ...hangul] : latin
+  const oembed = oembedFile(draft, settings.address)
   const page = {
     ...draft,
     styles: [settings.style[draft.look]],
@@ -74,9 +79,12 @@ function finishedPage(draft: Draft, { latin, search, settings, toPng }: Common):
     fonts: preloaded.map(({ path }) => here(path)),
     fetched: draft.fetched.map(({ path, media }) => ({ href: here(path), ...(media && { media }) })),
     search: here(search.data[draft.language].path),
-    ...policiesOf(search),
+    policies: policiesOf(draft, search),
+    frames: canShare(draft),
     icon: here('icon.svg'),
     image: settings.address + draft.image,
+    ...(isKnown(settings.address) && { address: settings.address + draft.folder }),
+    ...(oembed && { oembed: settings.address + oembed.path }),
     alternates: Object.entries(draft.alternates).map(([hreflang, address]) => ({
       hreflang,
       href: here(address),
@@ -84,7 +92,11 @@ function finishedPage(draft: Draft, { latin, search, settings, toPng }: Common):
     secure: settings.secure,
   }
   const preview = { path: draft.image, make: () => toPng(draft.preview()) }
-  return { path: draft.path, page, files: [...draft.files, preview, sheet, ...hangul] }
+  return {
+    path: draft.path,
+    page,
+    files: [...draft.files, ...(oembed ? [oembed] : []), preview, sheet, ...hangul],
+  }
 }
 
 /** What makes link previews of pictures, set in fonts with the characters of these texts. */
@@ -96,9 +108,31 @@ function previewMaker(texts: readonly string[]): Common['toPng'] {
   }
 }
 
-// Of the page's scripts only the search starts another one, and only where there are shards.
-function policiesOf({ isSharded }: SearchFiles): { policies?: readonly string[] } {
-  return isSharded ? { policies: [WORKER_POLICY] } : {}
+// Of the page's scripts only the search starts another one, where there are shards, and what exports.
+function policiesOf(draft: Draft, { isSharded }: SearchFiles): readonly string[] {
+  return [...(isSharded ? [WORKER_POLICY] : []), ...(canShare(draft) ? [EXPORT_WORKER_POLICY] : [])]
+}
+
+/** Whether there is a dialog on a page by which it is shown elsewhere. */
+function canShare({ look }: Draft): boolean {
+  return look !== 'library'
+}
+
+/** What tells other sites how to show a page; they need addresses in full. */
+function oembedFile({ folder, image, language, embed }: Draft, address: string): TextFile | undefined {
+  if (!embed || !isKnown(address)) return undefined
+  const text = oembedText({
+    title: embed.title,
+    embed: address + embed.path,
+    image: address + image,
+    home: address + pageFolder(language),
+  })
+  return { path: `${folder}oembed.json`, make: () => text }
+}
+
+/** Whether a site's address is one in full. */
+function isKnown(address: string): boolean {
+  return 'href' in linkOf(address)
 }
 
 // Fonts and the style of what is not in sight at first: the browser goes on behind the picture once it has this file, and

@@ -70,6 +70,7 @@ function comparisonLeaf(comparison: Comparison, edition: Edition, comparisons: r
     description: comparison.summary[language],
     image: comparisonPreviewPath(comparison.id, language),
     preview: () => <ComparisonPreview comparison={comparison} together={together()} language={language} />,
+    embed: { title: comparison.title[language], id: comparison.id },
     fetched: [
       index.path,
       comparisonFile(comparison, catalog, language).path,

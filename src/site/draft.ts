@@ -25,6 +25,8 @@ export interface Draft {
   letters: string
   /** What the app will ask for on this page, from the site's root, and for which screens. */
   fetched: readonly { path: string; media?: string }[]
+  /** What other sites can show of it, if anything: by this name, from the site's root. */
+  embed?: { title: string; path: string }
   /** What it asks for, or may. */
   files: readonly TextFile[]
 }

@@ -1,3 +1,6 @@
+import { diagramText } from '../export/diagramText.ts'
+import type { Diagram } from '../model/diagram.ts'
+import { embedPage } from '../model/pageAddress.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { LANGUAGE_NAMES } from '../model/words.ts'
 import { pageFolder } from './address.ts'
@@ -9,6 +12,7 @@ import type { Library } from './library.ts'
 import { libraryDrafts } from './libraryDrafts.tsx'
 import { DiagramPreview } from './Preview.tsx'
 import { previewPath } from './previewImage.ts'
+import type { TextFile } from './siteFile.ts'
 import { SITE_WORDS } from './siteWords.ts'
 
 /** The pages of the site: those of the library, and in each language every architecture. */
@@ -43,6 +47,12 @@ function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Dr
       { path: sceneFiles.LR.path, media: WIDE },
       { path: sceneFiles.TB.path, media: NARROW },
     ],
-    files: [data, sceneFiles.LR, sceneFiles.TB],
+    embed: { title: diagram.title[language], path: `${pageFolder(language)}${embedPage(diagram.id)}` },
+    files: [data, sceneFiles.LR, sceneFiles.TB, sourceFile(diagram)],
   }
+}
+
+/** The diagram itself, in every language, for readers to keep and for what exports carry. */
+function sourceFile(diagram: Diagram): TextFile {
+  return { path: `diagrams/${encodeURIComponent(diagram.id)}.json`, make: () => diagramText(diagram) }
 }

@@ -12,6 +12,8 @@ export interface HtmlPage {
   scripts: readonly string[]
   /** The names of what may say which address is a script's; nothing may, where there are none. */
   policies?: readonly string[]
+  /** Whether it shows other pages of the site in frames. */
+  frames?: boolean
   /** The style sheet that comes behind the picture. */
   sheet?: string
   /** Module scripts and style sheets of the app. */
@@ -25,6 +27,9 @@ export interface HtmlPage {
   icon: string
   /** Link preview. */
   image?: string
+  /** Where the page is, in full, and what tells other sites how to show it; nobody knows either where the site's address is not known. */
+  address?: string
+  oembed?: string
   /** The same page in other languages; `x-default` is for readers of neither. */
   alternates: readonly { hreflang: string; href: string }[]
   /** Whether the page carries its content security policy; the dev server's pages do not. */
@@ -62,6 +67,17 @@ export function htmlDocument(page: HtmlPage): string {
           property('og:image:width', '1200'),
           property('og:image:height', '630'),
           meta('twitter:card', 'summary_large_image'),
+        ]
+      : []),
+    ...(page.address ? [property('og:url', page.address)] : []),
+    ...(page.oembed
+      ? [
+          element('link', {
+            rel: 'alternate',
+            type: 'application/json+oembed',
+            href: page.oembed,
+            title: page.title,
+          }),
         ]
       : []),
     ...page.alternates.map(({ hreflang, href }) => element('link', { rel: 'alternate', hreflang, href })),

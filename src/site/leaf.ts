@@ -34,6 +34,7 @@ export interface Leaf {
   image?: string
   preview?: Draft['preview']
   fetched?: Draft['fetched']
+  embed?: { title: string; id: string }
   render: (around: Around, at: Addresses) => ReactElement
 }
 

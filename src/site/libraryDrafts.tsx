@@ -7,6 +7,7 @@ import {
   COMPARE_PAGE,
   compareWith,
   comparisonPage,
+  embedPage,
   PAGE_FOLDERS,
   READINGS_PAGE,
   rolePage,
@@ -255,6 +256,9 @@ function draftOf(leaf: Leaf, { made, language, letters }: Edition, root: string)
     letters: leaf.letters ?? letters,
     fetched: leaf.fetched ?? [],
     files: leaf.files ?? [],
+    ...(leaf.embed && {
+      embed: { title: leaf.embed.title, path: `${pageFolder(language)}${embedPage(leaf.embed.id)}` },
+    }),
   }
 }
 

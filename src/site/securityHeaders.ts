@@ -10,10 +10,12 @@ export interface Inline {
   scripts: readonly string[]
   /** The names of what may say which address is a script's. */
   policies?: readonly string[]
+  /** Whether it shows other pages of the site in frames. */
+  frames?: boolean
 }
 
 /** The content security policy of a page, as its own `<meta>` can carry it. */
-export function contentSecurityPolicy({ styles, scripts, policies = ["'none'"] }: Inline): string {
+export function contentSecurityPolicy({ styles, scripts, policies = [], frames }: Inline): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.map(hashSource).join(' ')}`,
@@ -26,9 +28,9 @@ export function contentSecurityPolicy({ styles, scripts, policies = ["'none'"] }
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
-    "frame-src 'none'",
+    `frame-src '${frames ? 'self' : 'none'}'`,
     "require-trusted-types-for 'script'",
-    `trusted-types ${policies.join(' ')}`,
+    `trusted-types ${policies.length > 0 ? policies.join(' ') : "'none'"}`,
   ].join('; ')
 }
 

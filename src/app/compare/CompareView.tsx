@@ -174,6 +174,9 @@ export function CompareView({
             hasPictures={hasPictures}
             onPair={onPair}
             onHelp={() => help.current?.showModal()}
+            describe={async () =>
+              (await import('../share/compareSubject.ts')).compareSubject(comparing, { view, together, pair })
+            }
           >
             {wide && hasPictures && <ZoomTools words={words} command={linked.both} />}
           </CompareTools>

@@ -1,4 +1,5 @@
 import type { DifferenceSet } from '../../model/differenceRows.ts'
+import { saveFile } from '../saveFile.ts'
 
 const FORMATS = [
   {
@@ -34,7 +35,11 @@ export function Download({ set, label }: { set: DifferenceSet; label: string }) 
           type="button"
           onClick={() =>
             writer().then(
-              (write) => save(`${left.id}-and-${right.id}.${end}`, write(set), type),
+              (write) =>
+                saveFile(
+                  `${left.id}-and-${right.id}.${end}`,
+                  new Blob([write(set)], { type: `${type};charset=utf-8` }),
+                ),
               console.warn,
             )
           }
@@ -44,14 +49,4 @@ export function Download({ set, label }: { set: DifferenceSet; label: string }) 
       ))}
     </p>
   )
-}
-
-function save(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser reads it after this; some do so a moment later.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

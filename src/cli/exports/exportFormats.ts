@@ -1,4 +1,5 @@
-import { FILES, type FileKind, type Made, PICTURES, webSvg } from '../../export/files.ts'
+import { FILE_KINDS, type FileKind } from '../../export/fileKinds.ts'
+import { FILES, type Made, webSvg } from '../../export/files.ts'
 import { sceneToOfficeSvg } from '../../export/officeSvg.tsx'
 import { figurePage } from '../../export/pdf/figurePage.tsx'
 import type { PdfPage } from '../../export/pdf/pdfPage.ts'
@@ -28,9 +29,9 @@ interface Format extends FileKind {
  * can make as well is a line of `FILES` there.
  */
 export const FORMATS = {
-  svg: { ...PICTURES.svg, make: svg },
-  'svg-office': { ...PICTURES['svg-office'], make: officeSvg },
-  png: { ...PICTURES.png, make: png },
+  svg: { ...FILE_KINDS.svg, make: svg },
+  'svg-office': { ...FILE_KINDS['svg-office'], make: officeSvg },
+  png: { ...FILE_KINDS.png, make: png },
   pdf: { ending: 'pdf', heeds: ['theme', 'aspect'], make: pdf },
   'pdf-figure': { ending: 'figure.pdf', heeds: ['direction', 'theme', 'focus'], make: pdfFigure },
   ...FILES,

@@ -1,0 +1,24 @@
+import type { FILES } from '../../export/files.ts'
+import type { TogetherPicture } from '../../export/togetherSvg.tsx'
+import type { Wish } from '../../export/wish.ts'
+import type { ThemeName } from '../../scene/theme.ts'
+import type { PageFont } from './pageFonts.ts'
+
+/** What the page can ask its export worker. */
+export type ExportTask =
+  | { kind: 'file'; format: keyof typeof FILES; wish: Wish }
+  | { kind: 'svg'; wish: Wish; fonts: readonly PageFont[] }
+  | {
+      kind: 'together'
+      picture: TogetherPicture
+      theme: ThemeName
+      transparent: boolean
+      fonts: readonly PageFont[]
+    }
+  /** A part of a picture, `top` pixels below its upper edge. */
+  | { kind: 'paint'; part: ImageBitmap; top: number; width: number; height: number }
+  /** Puts the painted parts together as one PNG, which carries what it shows where that is an architecture. */
+  | { kind: 'encode'; scale: number; wish: Wish | undefined }
+
+/** What it answers, each in its turn. */
+export type ExportAnswer = { content: string | Uint8Array } | { problem: string }

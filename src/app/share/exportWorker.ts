@@ -1,0 +1,78 @@
+import { FILES, webSvg } from '../../export/files.ts'
+import { withPngSource } from '../../export/pngSource.ts'
+import { shownTexts } from '../../export/shownTexts.ts'
+import { togetherTexts, togetherToWebSvg } from '../../export/togetherSvg.tsx'
+import type { EmbeddedFont } from '../../export/webSvg.ts'
+import { pictureOptions } from '../../export/wish.ts'
+import type { SceneText } from '../../scene/scene.ts'
+import { TYPE } from '../../scene/sizes.ts'
+import type { ExportAnswer, ExportTask } from './exportTask.ts'
+import type { PageFont } from './pageFonts.ts'
+
+/** Makes files beside the page, so that the page answers meanwhile and can stop it. One task after the other. */
+addEventListener('message', async ({ data }: MessageEvent<ExportTask>) => {
+  postMessage(await answer(data))
+})
+
+async function answer(task: ExportTask): Promise<ExportAnswer> {
+  try {
+    return { content: await contentOf(task) }
+  } catch (problem) {
+    return { problem: String(problem) }
+  }
+}
+
+async function contentOf(task: ExportTask): Promise<string | Uint8Array> {
+  switch (task.kind) {
+    case 'file':
+      return FILES[task.format].make(task.wish).content
+    case 'svg':
+      return webSvg(task.wish, (scene) => fontsFor(shownTexts(scene), task.fonts))
+    case 'together': {
+      const { picture, fonts, ...look } = task
+      return togetherToWebSvg(picture, { ...look, fonts: await fontsFor(togetherTexts(picture), fonts) })
+    }
+    case 'paint':
+      return paint(task)
+    case 'encode':
+      return encode(task)
+  }
+}
+
+let canvas: OffscreenCanvas | undefined
+
+function paint({ part, top, width, height }: Extract<ExportTask, { kind: 'paint' }>): string {
+  canvas ??= new OffscreenCanvas(width, height)
+  canvas.getContext('2d')?.drawImage(part, 0, top)
+  part.close()
+  return ''
+}
+
+async function encode({ scale, wish }: Extract<ExportTask, { kind: 'encode' }>): Promise<Uint8Array> {
+  if (!canvas) throw new Error('nothing was painted')
+  const png = await canvas.convertToBlob({ type: 'image/png' })
+  const bytes = new Uint8Array(await png.arrayBuffer())
+  return wish ? withPngSource(bytes, pictureOptions(wish).source, scale) : bytes
+}
+
+/** The fonts that these texts need, each for the letters that it is asked for. */
+async function fontsFor(
+  texts: readonly Pick<SceneText, 'text' | 'type'>[],
+  fonts: readonly PageFont[],
+): Promise<EmbeddedFont[]> {
+  const made = await Promise.all(
+    fonts.map(async ({ weight, isHangul, address }): Promise<EmbeddedFont[]> => {
+      const written = texts.filter(({ type }) => TYPE[type].weight === weight).map(({ text }) => text)
+      const characters = [...new Set([...written, ...written.map((text) => text.normalize('NFC'))].join(''))]
+        .filter((character) => HANGUL.test(character) === isHangul)
+        .sort()
+      if (characters.length === 0) return []
+      const answer = await fetch(address)
+      if (!answer.ok) throw new Error(`${address}: the server answered ${answer.status}`)
+      return [{ weight, characters: characters.join(''), woff2: new Uint8Array(await answer.arrayBuffer()) }]
+    }),
+  )
+  return made.flat()
+}
+
+const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/

@@ -1,0 +1,158 @@
+import { FILE_KINDS, type FileKind } from '../../export/fileKinds.ts'
+import { fileName } from '../../export/fileName.ts'
+import type { Wish } from '../../export/wish.ts'
+import { drawPng } from './drawPng.ts'
+import { pageFonts } from './pageFonts.ts'
+import { type ShareSubject, shownTheme, siteFor, wholeDiagram } from './shareSubject.ts'
+import { type AskExport, startExport } from './startExport.ts'
+
+/** What can be chosen of a file in the page. */
+export type Choices = Pick<Wish, 'size' | 'transparent' | 'aspect' | 'fonts'> & { slideTheme: Wish['theme'] }
+
+export const FIRST_CHOICES: Choices = {
+  size: 2,
+  transparent: false,
+  aspect: '16:9',
+  fonts: 'office',
+  slideTheme: 'light',
+}
+
+/** What a format needs to make a file. */
+interface Making {
+  subject: ShareSubject
+  choices: Choices
+  ask: AskExport
+  signal: AbortSignal
+  /** Told how much is done, 0 to 1. */
+  onProgress(done: number): void
+}
+
+interface Format extends FileKind {
+  /** As the network calls it. */
+  type: string
+  /** Which choices are offered with it. */
+  choices: readonly (keyof Choices)[]
+  /** Whether there is one of a comparison, too. */
+  ofComparison: boolean
+  make: (making: Making) => Promise<string | Uint8Array>
+}
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument'
+
+/** Every format that the page can make, in the order in which they are offered. A further one is a line here, and its words. */
+export const PAGE_FORMATS = {
+  pptx: {
+    ...FILE_KINDS.pptx,
+    type: `${OFFICE}.presentationml.presentation`,
+    choices: ['aspect', 'fonts', 'slideTheme'],
+    ofComparison: false,
+    make: sharedFile('pptx'),
+  },
+  png: {
+    ...FILE_KINDS.png,
+    type: 'image/png',
+    choices: ['size', 'transparent'],
+    ofComparison: true,
+    make: png,
+  },
+  svg: { ...FILE_KINDS.svg, type: 'image/svg+xml', choices: ['transparent'], ofComparison: true, make: svg },
+  md: { ...FILE_KINDS.md, type: 'text/markdown', choices: [], ofComparison: false, make: sharedFile('md') },
+  mermaid: {
+    ...FILE_KINDS.mermaid,
+    type: 'text/plain',
+    choices: [],
+    ofComparison: false,
+    make: sharedFile('mermaid'),
+  },
+  json: {
+    ...FILE_KINDS.json,
+    type: 'application/json',
+    choices: [],
+    ofComparison: false,
+    // The library's own file has both languages; the page has its own language alone.
+    make: ({ subject, signal }) => wholeDiagram(subject, signal),
+  },
+} as const satisfies Record<string, Format>
+
+export type PageFormat = keyof typeof PAGE_FORMATS
+
+/** A file for a reader to keep. */
+export interface PageFile {
+  name: string
+  blob: Blob
+}
+
+/** Makes a file of what the page shows. Fails with the signal's reason when somebody has stopped it. */
+export async function makePageFile(format: PageFormat, making: Omit<Making, 'ask'>): Promise<PageFile> {
+  const { make, type }: Format = PAGE_FORMATS[format]
+  const ending = new AbortController()
+  const signal = AbortSignal.any([making.signal, ending.signal])
+  try {
+    const content = await make({ ...making, signal, ask: startExport(signal) })
+    making.signal.throwIfAborted()
+    const bytes = typeof content === 'string' ? content : new Uint8Array(content)
+    return { name: nameOf(format, making), blob: new Blob([bytes], { type }) }
+  } finally {
+    // Its worker goes with it.
+    ending.abort()
+  }
+}
+
+function nameOf(format: PageFormat, { subject, choices }: Omit<Making, 'ask'>): string {
+  const { ending, heeds }: Format = PAGE_FORMATS[format]
+  const heeded: ReadonlySet<string> = new Set(heeds)
+  return fileName(
+    {
+      id: subject.id,
+      language: subject.language,
+      direction: heeded.has('direction') ? subject.direction : 'LR',
+      theme: heeded.has('theme') ? themeOf(format, choices) : 'light',
+      size: heeded.has('size') ? choices.size : 1,
+      aspect: heeded.has('aspect') ? choices.aspect : '16:9',
+      fonts: heeded.has('fonts') ? choices.fonts : 'office',
+      lit: heeded.has('focus') ? subject.lit : undefined,
+    },
+    ending,
+  )
+}
+
+function themeOf(format: PageFormat, { slideTheme }: Choices): Wish['theme'] {
+  return format === 'pptx' ? slideTheme : shownTheme()
+}
+
+function sharedFile(format: 'pptx' | 'md' | 'mermaid'): Format['make'] {
+  return ({ subject, choices, ask }) =>
+    ask({ kind: 'file', format, wish: wishOf(subject, choices, themeOf(format, choices)) })
+}
+
+async function svg(making: Making): Promise<string | Uint8Array> {
+  return (await picture(making)).svg
+}
+
+async function png(making: Making): Promise<Uint8Array> {
+  const { choices, ask, onProgress } = making
+  const { svg, wish } = await picture(making)
+  return drawPng(svg, { scale: choices.size, wish, ask, onProgress })
+}
+
+/** The picture that is shown, as an SVG, and what it is of where that is an architecture. */
+async function picture(making: Making): Promise<{ svg: string; wish: Wish | undefined }> {
+  const { subject, choices, ask, signal } = making
+  const [theme, fonts] = [shownTheme(), pageFonts()]
+  if (subject.together) {
+    const { transparent } = choices
+    const svg = await ask({ kind: 'together', picture: subject.together, theme, transparent, fonts })
+    return { svg: String(svg), wish: undefined }
+  }
+  // The picture carries the diagram, so it has to be the whole.
+  const diagram = JSON.parse(await wholeDiagram(subject, signal))
+  const wish = { ...wishOf(subject, choices, theme), diagram }
+  return { svg: String(await ask({ kind: 'svg', wish, fonts })), wish }
+}
+
+function wishOf(subject: ShareSubject, choices: Choices, theme: Wish['theme']): Wish {
+  const { wish, language, direction, root } = subject
+  if (!wish) throw new Error(`${subject.id} is no architecture`)
+  const { size, transparent, aspect, fonts } = choices
+  return { ...wish, language, direction, theme, size, transparent, aspect, fonts, site: siteFor(root) }
+}
