@@ -16,9 +16,11 @@ import { Legend } from './Legend.tsx'
 import type { PageData } from './loadPage.ts'
 import { boxOf, lookOf } from './lookOf.ts'
 import { Notice } from './Notice.tsx'
+import { PanelActions } from './PanelActions.ts'
 import { Picture } from './Picture.tsx'
 import { Player } from './Player.tsx'
 import { Rail } from './Rail.tsx'
+import { ShareButton } from './ShareButton.tsx'
 import { stepByKey } from './StepPanel.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useAddress } from './useAddress.ts'
@@ -193,6 +195,14 @@ export function Explorer({ diagram, catalog, scene, language, wide, slots }: Pro
     return next !== undefined
   }
 
+  const share = (
+    <ShareButton
+      words={words}
+      describe={async () =>
+        (await import('./share/explorerSubject.ts')).explorerSubject(explored, scene.direction)
+      }
+    />
+  )
   return (
     <ExplorerContext value={explored}>
       {createPortal(<Rail />, slots.rail)}
@@ -200,7 +210,7 @@ export function Explorer({ diagram, catalog, scene, language, wide, slots }: Pro
       {createPortal(
         <>
           <Toolbar
-            direction={scene.direction}
+            share={share}
             legend={legend}
             onLegend={() => setLegend(!legend)}
             onHelp={() => help.current?.showModal()}
@@ -219,11 +229,13 @@ export function Explorer({ diagram, catalog, scene, language, wide, slots }: Pro
         slots.controls,
       )}
       {createPortal(
-        address.step ? (
-          <Player />
-        ) : (
-          selected && <Details key={address.select} selected={selected} heading={heading} />
-        ),
+        <PanelActions value={wide ? undefined : share}>
+          {address.step ? (
+            <Player />
+          ) : (
+            selected && <Details key={address.select} selected={selected} heading={heading} />
+          )}
+        </PanelActions>,
         slots.panel,
       )}
     </ExplorerContext>

@@ -1,4 +1,5 @@
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useContext } from 'react'
+import { PanelActions } from './PanelActions.ts'
 
 interface Props {
   /** What sort of thing it speaks of, over the title. */
@@ -13,6 +14,7 @@ interface Props {
 
 /** The panel beside the picture: on a wide screen at its right, on a narrow one at the foot. */
 export function PanelFrame({ kind, title, heading, closeWord, onClose, children, footer }: Props) {
+  const actions = useContext(PanelActions)
   return (
     <aside className="panel" aria-labelledby="panel-title" data-testid="details">
       <header className="panel-head">
@@ -20,6 +22,7 @@ export function PanelFrame({ kind, title, heading, closeWord, onClose, children,
         <h2 id="panel-title" ref={heading} tabIndex={-1}>
           {title}
         </h2>
+        {actions && <div className="panel-actions">{actions}</div>}
         <button type="button" className="close" onClick={onClose} aria-label={closeWord} title={closeWord}>
           <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
             <path

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { walkthroughsOf } from '../model/walkthroughsOf.ts'
-import type { Direction } from '../scene/layoutTypes.ts'
 import { useExplored } from './ExplorerContext.ts'
 import { HelpButton } from './HelpButton.tsx'
-import { ShareButton } from './ShareButton.tsx'
 
 interface Props {
-  direction: Direction
+  /** What leads to other places for the same. */
+  share: ReactNode
   legend: boolean
   onLegend(): void
   onHelp(): void
@@ -15,9 +14,8 @@ interface Props {
 }
 
 /** What can be done with the picture as a whole. */
-export function Toolbar({ direction, legend, onLegend, onHelp, children }: Props) {
-  const explored = useExplored()
-  const { diagram, language, words, address, go } = explored
+export function Toolbar({ share, legend, onLegend, onHelp, children }: Props) {
+  const { diagram, language, words, address, go } = useExplored()
   const walkthroughs = walkthroughsOf(diagram)
   const start = (walkthrough: string) =>
     go({ step: { walkthrough, index: 0 }, select: undefined, trace: undefined })
@@ -42,12 +40,7 @@ export function Toolbar({ direction, legend, onLegend, onHelp, children }: Props
         {words.legend}
         {(address.modes || address.lane) && <span className="dot" />}
       </button>
-      <ShareButton
-        words={words}
-        describe={async () =>
-          (await import('./share/explorerSubject.ts')).explorerSubject(explored, direction)
-        }
-      />
+      {share}
       <HelpButton words={words} onHelp={onHelp} />
       {children}
     </div>

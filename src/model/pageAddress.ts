@@ -7,6 +7,7 @@ export const PAGE_FOLDERS = {
   roles: 'roles',
   readings: 'readings',
   compare: 'compare',
+  embed: 'embed',
 } as const
 
 /** The page of an architecture. */
@@ -23,8 +24,8 @@ export const COMPARE_PAGE = `${PAGE_FOLDERS.compare}/`
 /** The page of a comparison that somebody wrote. */
 export const comparisonPage = (id: string) => `${COMPARE_PAGE}${encodeURIComponent(id)}/`
 
-/** The embed page of an architecture, or of a comparison that somebody wrote. */
-export const embedPage = (id: string) => `embed/${encodeURIComponent(id)}/`
+/** The page that other pages embed: of an architecture, or of a comparison that somebody wrote. */
+export const embedPage = (id: string) => `${PAGE_FOLDERS.embed}/${encodeURIComponent(id)}/`
 
 /** Where an architecture is compared with another one, which can be chosen there. */
 export const compareWith = (id: string) => `${COMPARE_PAGE}?${new URLSearchParams({ left: id })}`

@@ -4,8 +4,6 @@ import { toursOf } from '../../model/compareTour.ts'
 import type { ComparisonIndex } from '../../model/comparisonIndex.ts'
 import type { Side } from '../../model/vocabulary.ts'
 import { HelpButton } from '../HelpButton.tsx'
-import { ShareButton } from '../ShareButton.tsx'
-import type { ShareSubject } from '../share/shareSubject.ts'
 import { useComparing } from './CompareContext.ts'
 
 interface Props {
@@ -17,14 +15,14 @@ interface Props {
   hasPictures: boolean
   onPair(left: string, right: string): void
   onHelp(): void
-  /** What is shown at this moment, to be taken elsewhere. */
-  describe: () => Promise<ShareSubject>
+  /** What leads to other places for the same. */
+  share: ReactNode
   /** Further tools, at the end. */
   children?: ReactNode
 }
 
 /** Which two, how to look at them, and what to do with them. */
-export function CompareTools({ index, view, views, hasPictures, onPair, onHelp, describe, children }: Props) {
+export function CompareTools({ index, view, views, hasPictures, onPair, onHelp, share, children }: Props) {
   const { compared, language, words, own, address, go } = useComparing()
   const { left, right } = compared
   const [tour] = toursOf(compared)
@@ -107,7 +105,7 @@ export function CompareTools({ index, view, views, hasPictures, onPair, onHelp, 
           </button>
         </>
       )}
-      <ShareButton words={words} describe={describe} />
+      {share}
       <HelpButton words={words} onHelp={onHelp} />
       {children}
     </div>

@@ -9,6 +9,8 @@ import { moveFocus } from '../../scene/moveFocus.ts'
 import { ARROWS, KEEPS_SPACE } from '../Explorer.tsx'
 import { HelpDialog } from '../HelpDialog.tsx'
 import { Notice } from '../Notice.tsx'
+import { PanelActions } from '../PanelActions.ts'
+import { ShareButton } from '../ShareButton.tsx'
 import { StepPanel, stepByKey } from '../StepPanel.tsx'
 import { useKeys } from '../useKeys.ts'
 import { useMedia, WIDE } from '../useMedia.ts'
@@ -163,6 +165,14 @@ export function CompareView({
 
   const covered = wide && hasPanel && view === 'stacked' ? PANEL_WIDTH : 0
   const tour = context.tours.find(({ id }) => id === address.step?.tour)
+  const share = (
+    <ShareButton
+      words={words}
+      describe={async () =>
+        (await import('../share/compareSubject.ts')).compareSubject(comparing, { view, together, pair })
+      }
+    />
+  )
   return (
     <CompareContext value={comparing}>
       {createPortal(
@@ -174,9 +184,7 @@ export function CompareView({
             hasPictures={hasPictures}
             onPair={onPair}
             onHelp={() => help.current?.showModal()}
-            describe={async () =>
-              (await import('../share/compareSubject.ts')).compareSubject(comparing, { view, together, pair })
-            }
+            share={share}
           >
             {wide && hasPictures && <ZoomTools words={words} command={linked.both} />}
           </CompareTools>
@@ -222,25 +230,27 @@ export function CompareView({
         slots.picture,
       )}
       {createPortal(
-        tour && address.step ? (
-          <StepPanel
-            title={tour.title[language]}
-            steps={tour.steps}
-            index={address.step.index}
-            language={language}
-            words={words}
-            onStep={(index) => go({ step: { tour: tour.id, index } })}
-            onLeave={() => go({ step: undefined })}
-          />
-        ) : (
-          address.select && (
-            <ComparePanel
-              key={`${address.select.side} ${address.select.id}`}
-              selected={address.select}
-              heading={heading}
+        <PanelActions value={wide ? undefined : share}>
+          {tour && address.step ? (
+            <StepPanel
+              title={tour.title[language]}
+              steps={tour.steps}
+              index={address.step.index}
+              language={language}
+              words={words}
+              onStep={(index) => go({ step: { tour: tour.id, index } })}
+              onLeave={() => go({ step: undefined })}
             />
-          )
-        ),
+          ) : (
+            address.select && (
+              <ComparePanel
+                key={`${address.select.side} ${address.select.id}`}
+                selected={address.select}
+                heading={heading}
+              />
+            )
+          )}
+        </PanelActions>,
         slots.panel,
       )}
       {createPortal(<DifferencesText loader={loader} wide={wide} onSelect={select} />, slots.text)}

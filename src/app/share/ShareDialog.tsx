@@ -30,12 +30,12 @@ export function ShareDialog({ subject, onClose }: { subject: ShareSubject; onClo
   return createPortal(
     <dialog ref={dialog} className="share" aria-labelledby={titleId} onClose={onClose}>
       <div className="share-body">
-        <header>
+        <div className="share-head">
           <h2 id={titleId}>{words.title(subject.title)}</h2>
           <button type="button" className="close" onClick={() => dialog.current?.close()}>
             {words.close}
           </button>
-        </header>
+        </div>
         <Tabs
           label={words.sections}
           tabs={SECTIONS.filter((one) => one !== 'embed' || subject.embed).map((id) => ({
