@@ -241,6 +241,45 @@ test('there is a link preview for every page', async () => {
   expect((await bytes(first)).length).toBeGreaterThan(30_000)
 })
 
+describe('other sites', () => {
+  const embedded = LANGUAGES.flatMap((language) => [
+    ...library.diagrams.map(({ id, title }) => ({
+      way: pageFolder(language, id),
+      id,
+      title: title[language],
+    })),
+    ...library.comparisons.map(({ id, title }) => ({
+      way: `${pageFolder(language)}${comparisonPage(id)}`,
+      id,
+      title: title[language],
+    })),
+  ])
+
+  test('learn from every architecture and comparison how to show it', () => {
+    for (const { way, id, title } of embedded) {
+      const html = text(`${way}index.html`)
+      const [told = ''] = all(html, /type="application\/json\+oembed" href="https:\/\/atlas\.test\/([^"]+)"/g)
+      const oembed = JSON.parse(text(told))
+      expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title })
+      expect(oembed.html).toContain(`src="https://atlas.test/${way.slice(0, 3)}embed/${id}/"`)
+      expect(files.has(oembed.thumbnail_url.replace('https://atlas.test/', ''))).toBe(true)
+      expect(html).toContain(`property="og:url" content="https://atlas.test/${way}"`)
+    }
+  })
+
+  test('are told nothing where nobody knows the address', () => {
+    const nowhere = buildPages(library, {
+      ...settingsFrom(process.cwd()),
+      modules: [],
+      styleSheets: [],
+      address: '/',
+      secure: true,
+    })
+    expect([...nowhere.keys()].filter((path) => path.endsWith('oembed.json'))).toEqual([])
+    expect(text('en/kappa/index.html', nowhere)).not.toMatch(/oembed|og:url/)
+  })
+})
+
 test('the page for a wrong address works from anywhere and in both languages', () => {
   const html = text('404.html')
   expect(all(html, /<a href="([^"]+)"/g)).toEqual(['/en/', '/ko/'])

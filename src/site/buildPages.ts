@@ -115,7 +115,7 @@ function policiesOf(draft: Draft, { isSharded }: SearchFiles): readonly string[]
 
 /** Whether there is a dialog on a page by which it is shown elsewhere. */
 function canShare({ look }: Draft): boolean {
-  return look !== 'library'
+  return look === 'explorer' || look === 'compare'
 }
 
 /** What tells other sites how to show a page; they need addresses in full. */

@@ -46,6 +46,8 @@ export function EmbedPanel({ subject, embed, words }: Props) {
     helpers: new URL('embed/', subject.root).href,
     options: {
       theme,
+      // Light letters need their own ground, whatever the page is like.
+      ...(theme !== 'light' && { bg: 'solid' }),
       ...(tour && { tour: tour.id, step: first }),
       ...(embed.focus !== undefined && { focus: embed.focus }),
     },

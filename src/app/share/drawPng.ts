@@ -4,7 +4,7 @@ import type { AskExport } from './startExport.ts'
 /** A picture with more of them is of no use to anybody, and may need more memory than there is. */
 const MOST_PIXELS = 100_000_000
 /** Of so many at a time the page draws a picture, and answers in between. */
-const PART_PIXELS = 1_000_000
+const PART_PIXELS = 500_000
 
 interface Options {
   /** How many pixels one px is. */
