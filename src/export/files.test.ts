@@ -22,7 +22,7 @@ function asInPage(diagram: Wish['diagram'], language: Language): Pick<Wish, 'dia
 
 test.each(cases)(
   '$id in $language gives the same files out of what its page has',
-  ({ diagram, language }) => {
+  ({ id, diagram, language }) => {
     const look = {
       language,
       direction: 'LR',
