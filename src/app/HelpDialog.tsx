@@ -8,12 +8,10 @@ export type KeyList = readonly [title: string, keys: readonly (readonly [key: st
 interface Props {
   dialog: RefObject<HTMLDialogElement | null>
   words: Words
-  /** Keys that only some pages have. */
-  more?: readonly KeyList[]
 }
 
-/** The list of keys, in the browser's own dialog. */
-export function HelpDialog({ dialog, words, more = [] }: Props) {
+/** The list of keys of a page with pictures; some pages have more. */
+export function HelpDialog({ dialog, words, more = [] }: Props & { more?: readonly KeyList[] }) {
   const lists: KeyList[] = [
     [
       words.keysPicture,
@@ -45,6 +43,11 @@ export function HelpDialog({ dialog, words, more = [] }: Props) {
       ],
     ],
   ]
+  return <KeyDialog dialog={dialog} words={words} lists={lists} />
+}
+
+/** Lists of keys, in the browser's own dialog. */
+export function KeyDialog({ dialog, words, lists }: Props & { lists: readonly KeyList[] }) {
   useCloseBeside(dialog)
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title">

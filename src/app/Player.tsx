@@ -1,5 +1,6 @@
 import { walkthroughsOf } from '../model/walkthroughsOf.ts'
 import { useExplored } from './ExplorerContext.ts'
+import { PresentLink } from './PresentLink.tsx'
 import { StepPanel } from './StepPanel.tsx'
 
 /** The walkthrough that the address names, at its step. */
@@ -16,6 +17,7 @@ export function Player() {
       words={words}
       onStep={(index) => go({ step: { walkthrough: walkthrough.id, index } })}
       onLeave={() => go({ step: undefined })}
+      more={<PresentLink>{words.presentHere}</PresentLink>}
     />
   )
 }

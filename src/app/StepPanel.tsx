@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Step } from '../model/diagram.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { PanelFrame } from './PanelFrame.tsx'
@@ -13,10 +13,12 @@ interface Props {
   words: Words
   onStep(index: number): void
   onLeave(): void
+  /** What else can be done at this step. */
+  more?: ReactNode
 }
 
 /** One step of a way through a picture, or through two: what to see, and the way to the next. */
-export function StepPanel({ title, steps, index, language, words, onStep, onLeave }: Props) {
+export function StepPanel({ title, steps, index, language, words, onStep, onLeave, more }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new step begins at its top
   useEffect(() => {
@@ -83,6 +85,7 @@ export function StepPanel({ title, steps, index, language, words, onStep, onLeav
           <p>{step.speakerNotes[language]}</p>
         </details>
       )}
+      {more && <p className="step-more">{more}</p>}
     </PanelFrame>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { walkthroughsOf } from '../model/walkthroughsOf.ts'
 import { useExplored } from './ExplorerContext.ts'
 import { HelpButton } from './HelpButton.tsx'
+import { PresentLink } from './PresentLink.tsx'
 
 interface Props {
   /** What leads to other places for the same. */
@@ -36,6 +37,7 @@ export function Toolbar({ share, legend, onLegend, onHelp, children }: Props) {
           {walkthroughs.length === 1 ? words.walk : title[language]}
         </button>
       ))}
+      <PresentLink>{words.present}</PresentLink>
       <button type="button" aria-expanded={legend} aria-controls="legend" onClick={onLegend}>
         {words.legend}
         {(address.modes || address.lane) && <span className="dot" />}

@@ -61,6 +61,14 @@ if (compareRoot) {
   )
 }
 
+const presentRoot = document.getElementById('present')
+if (presentRoot) {
+  import('./present/startPresent.tsx').then(
+    ({ startPresent }) => startPresent(presentRoot, language),
+    (problem) => console.warn(problem),
+  )
+}
+
 const root = document.getElementById('explorer')
 const slots = root && slotsIn(root)
 if (root && slots) startExplorer(pageSource(root), slots)

@@ -5,6 +5,9 @@ const WORDS = {
   en: {
     walk: 'Walk through',
     walkHint: 'Step through the stages with the arrow keys',
+    present: 'Present',
+    presentHere: 'Present from this step',
+    presentLong: 'One step at a time, full screen, with notes',
     legend: 'Legend',
     help: 'Keys',
     share: 'Share',
@@ -109,6 +112,9 @@ const WORDS = {
   ko: {
     walk: '따라가 보기',
     walkHint: '방향키로 단계를 하나씩 넘깁니다',
+    present: '발표',
+    presentHere: '이 단계부터 발표하기',
+    presentLong: '한 단계씩 전체 화면으로, 노트와 함께',
     legend: '범례',
     help: '단축키',
     share: '공유',

@@ -1,5 +1,6 @@
-import type { ReactNode, SVGAttributes } from 'react'
+import type { SVGAttributes } from 'react'
 import type { Scene } from '../scene/scene.ts'
+import type { DrawOnce, ThingShape } from './drawnOnce.tsx'
 import {
   BandShape,
   EdgeLine,
@@ -22,6 +23,8 @@ interface Props {
   focusOf?: (thing: { id: string; name: string }) => SVGAttributes<SVGGElement>
   /** For a file that carries no fonts: every text becomes the outlines of its letters. */
   outlineOf?: TextOutliner | undefined
+  /** For a page that draws the same things many times. */
+  once?: DrawOnce | undefined
   /** Prefix of the ids in this SVG, when a page holds several. */
   idPrefix?: string
 }
@@ -51,9 +54,10 @@ export function SceneSvg({ idPrefix = '', ...drawn }: Props) {
 }
 
 /** Everything that is drawn of a scene, for an SVG that holds more than it; px of the scene. */
-export function SceneParts({ scene, paint, hrefOf, focusOf, outlineOf }: Omit<Props, 'idPrefix'>) {
+export function SceneParts({ scene, paint, hrefOf, focusOf, outlineOf, once }: Omit<Props, 'idPrefix'>) {
   const drawn = { paint, outlineOf }
-  const linked = (thing: { id: string; name: string }, shape: ReactNode) => {
+  const linked = (thing: { id: string; name: string }, whole: ThingShape) => {
+    const shape = once ? once(whole) : whole
     const href = hrefOf?.(thing.id)
     return href === undefined ? (
       <g key={thing.id}>{shape}</g>
@@ -63,7 +67,7 @@ export function SceneParts({ scene, paint, hrefOf, focusOf, outlineOf }: Omit<Pr
       </a>
     )
   }
-  const focusable = (thing: { id: string; name: string }, shape: ReactNode) =>
+  const focusable = (thing: { id: string; name: string }, shape: ThingShape) =>
     focusOf ? (
       <g key={thing.id} {...focusOf(thing)}>
         {shape}

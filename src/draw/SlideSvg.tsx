@@ -4,6 +4,7 @@ import { BASELINE, linesOfWords, WORDS } from '../scene/slides/slideWords.ts'
 import { drawTable } from '../scene/slides/tableSlides.ts'
 import type { SlideTable, Talk, TalkSlide } from '../scene/slides/talk.ts'
 import { DASHES } from '../scene/theme.ts'
+import type { DrawOnce } from './drawnOnce.tsx'
 import { FONT_FAMILY, SceneParts } from './SceneSvg.tsx'
 import type { Painter } from './shapes.tsx'
 
@@ -15,10 +16,12 @@ interface Props {
   hrefOf?: (slide: number) => string
   /** Of the ids in this SVG, when a page holds several. */
   idPrefix?: string
+  /** For a page with all slides of a talk, which show much the same things. */
+  once?: DrawOnce
 }
 
 /** A slide as one SVG element, in pt: its title, picture, words and legend, as they stand in every format of slides. */
-export function SlideSvg({ talk, slide, paint, hrefOf, idPrefix = '' }: Props) {
+export function SlideSvg({ talk, slide, paint, hrefOf, idPrefix = '', once }: Props) {
   const { frame, language, modes, aspect } = talk
   const { width, height } = PAGE[aspect]
   const ids = { title: `${idPrefix}title`, words: `${idPrefix}words` }
@@ -54,6 +57,7 @@ export function SlideSvg({ talk, slide, paint, hrefOf, idPrefix = '' }: Props) {
           <SceneParts
             scene={scene}
             paint={paint}
+            once={once}
             {...(hrefOf && {
               hrefOf: (id: string) => {
                 const target = slide.leadsTo.get(id)

@@ -26,6 +26,7 @@ const OPACITY: Readonly<Record<Emphasis, number | undefined>> = {
   lit: undefined,
   dim: 0.22,
 }
+export const thingOpacity = (emphasis: Emphasis) => OPACITY[emphasis]
 /** A column steps back less than what stands in it. */
 export const stageOpacity = (emphasis: Emphasis) => (emphasis === 'dim' ? 0.6 : undefined)
 export const INFERRED_OPACITY = 0.75

@@ -8,6 +8,7 @@ export const PAGE_FOLDERS = {
   readings: 'readings',
   compare: 'compare',
   embed: 'embed',
+  present: 'present',
 } as const
 
 /** The page of an architecture. */
@@ -29,6 +30,11 @@ export const embedPage = (id: string) => `${PAGE_FOLDERS.embed}/${encodeURICompo
 
 /** Where an architecture is compared with another one, which can be chosen there. */
 export const compareWith = (id: string) => `${COMPARE_PAGE}?${new URLSearchParams({ left: id })}`
+
+/** Where an architecture, or a comparison that somebody wrote, is shown slide by slide. */
+export const presentPage = (id: string) => `${PAGE_FOLDERS.present}/${encodeURIComponent(id)}/`
+/** The same, opened at a slide. */
+export const presentSlide = (id: string, slide: string) => `${presentPage(id)}#${encodeURIComponent(slide)}`
 
 /** How the page of an architecture speaks of such a page. */
 export const fromArchitecture = (way: string) => `../${way}`

@@ -4,7 +4,7 @@ import { SceneSvg } from '../draw/SceneSvg.tsx'
 import { cssPaint } from '../draw/shapes.tsx'
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagram } from '../model/diagram.ts'
-import { compareWith, fromArchitecture } from '../model/pageAddress.ts'
+import { compareWith, fromArchitecture, presentPage } from '../model/pageAddress.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { PHASE_WORDS } from '../model/words.ts'
 import type { Direction } from '../scene/layoutTypes.ts'
@@ -12,6 +12,7 @@ import type { Scene } from '../scene/scene.ts'
 import { LARGEST_FIT } from '../scene/sizes.ts'
 import { Frame } from './Frame.tsx'
 import { AFTER_PICTURE } from './htmlDocument.ts'
+import { PRESENT_WORDS } from './presentWords.ts'
 import { SITE_WORDS } from './siteWords.ts'
 
 /** The width from which a page has the wide picture; picture.css and the app have the same number. */
@@ -75,7 +76,8 @@ export function ExplorerPage({
       </div>
       <p className="summary">
         {diagram.summary[language]}{' '}
-        <a href={fromArchitecture(compareWith(diagram.id))}>{words.compareIt(diagram.title[language])}</a>
+        <a href={fromArchitecture(compareWith(diagram.id))}>{words.compareIt(diagram.title[language])}</a>{' '}
+        <a href={fromArchitecture(presentPage(diagram.id))}>{PRESENT_WORDS[language].way}</a>
       </p>
       <section id="outline" aria-label={words.outline}>
         <Outline diagram={diagram} catalog={catalog} language={language} />

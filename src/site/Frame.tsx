@@ -11,11 +11,12 @@ interface Props {
   /** What the head says of the page besides the atlas's name. */
   heading?: ReactNode
   skip: { to: string; words: string }
+  hasSearch?: boolean
   children: ReactNode
 }
 
 /** What stands around the content of every page. */
-export function Frame({ language, home, inLanguage, heading, skip, children }: Props) {
+export function Frame({ language, home, inLanguage, heading, skip, hasSearch = true, children }: Props) {
   const words = SITE_WORDS[language]
   return (
     <>
@@ -28,7 +29,7 @@ export function Frame({ language, home, inLanguage, heading, skip, children }: P
           <span>{words.atlas}</span>
         </a>
         {heading}
-        <span id="search-slot" />
+        {hasSearch && <span id="search-slot" />}
         <nav className="tools" aria-label={words.language}>
           {LANGUAGES.filter((other) => other !== language).map((other) => (
             <a

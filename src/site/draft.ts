@@ -14,8 +14,8 @@ export interface Draft {
   description: string
   /** Its markup, made when somebody asks for the page. */
   body: () => string
-  /** What it looks like before anything else is loaded: an architecture's page, one of the library's, or one that compares. */
-  look: 'explorer' | 'library' | 'compare'
+  /** What it looks like before anything else is loaded: an architecture's page, one of the library's, one that compares or presents. */
+  look: 'explorer' | 'library' | 'compare' | 'present'
   scripts: readonly string[]
   /** Where its link preview is, and the picture, made when somebody asks for it. */
   image: string

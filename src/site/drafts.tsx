@@ -11,14 +11,15 @@ import { THEME_SCRIPT } from './headScripts.ts'
 import type { Library } from './library.ts'
 import { libraryDrafts } from './libraryDrafts.tsx'
 import { DiagramPreview } from './Preview.tsx'
+import { presentDrafts } from './presentDrafts.tsx'
 import { previewPath } from './previewImage.ts'
 import type { TextFile } from './siteFile.ts'
 import { SITE_WORDS } from './siteWords.ts'
 
-/** The pages of the site: those of the library, and in each language every architecture. */
+/** The pages of the site: those of the library, and in each language every architecture, to explore and to present. */
 export function draftsOf(made: readonly DiagramFiles[], library: Library): Draft[] {
   const explorers = LANGUAGES.flatMap((language) => made.map((one) => explorerDraft(one, language)))
-  return [...libraryDrafts(made, library), ...explorers]
+  return [...libraryDrafts(made, library), ...explorers, ...presentDrafts(made, library.catalog)]
 }
 
 function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Draft {

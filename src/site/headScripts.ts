@@ -8,3 +8,6 @@ export const THEME_SCRIPT = `(()=>{let t=new URLSearchParams(location.search).ge
 
 /** On the front page: takes readers of Korean to the Korean gallery. */
 export const LANGUAGE_SCRIPT = `(()=>{let l;try{l=localStorage.getItem("atlas-language")}catch{}(l==="ko"||l!=="en"&&/^ko\\b/i.test(navigator.language))&&location.replace("ko/"+location.search)})()`
+
+/** On a page that presents: a slide at a time, the notes, or, as without scripts and where the app does not come, the handout. */
+export const PRESENT_SCRIPT = `(()=>{let q=new URLSearchParams(location.search),d=document.documentElement.dataset;d.present=q.has("notes")?"notes":q.has("handout")?"handout":"show";addEventListener("error",e=>{e.target.tagName==="SCRIPT"&&(d.present="handout")},true)})()`

@@ -12,10 +12,13 @@ const FIRST = {
   explorer: sheets('page', 'picture'),
   library: sheets('page', 'gallery', 'entries', 'readings'),
   compare: sheets('page', 'gallery', 'compare', 'tables', 'morph'),
+  present: sheets('page', 'present'),
 }
 const LATER = sheets('outline', 'explorer', 'search', 'print')
 /** The style sheets of the site. */
-export const STYLE_FILES = [...new Set([...FIRST.explorer, ...FIRST.library, ...FIRST.compare, ...LATER])]
+export const STYLE_FILES = [
+  ...new Set([...FIRST.explorer, ...FIRST.library, ...FIRST.compare, ...FIRST.present, ...LATER]),
+]
 
 /** Where the architectures and the catalogue are. */
 export function diagramFolder(root: string): string {
@@ -35,7 +38,12 @@ export function settingsFrom(
   const read = (names: readonly string[]) => names.map((name) => readFileSync(join(root, name), 'utf8'))
   const first = (names: readonly string[]) => [themeCss(), ...read(names)].map(withoutComments).join('\n')
   return {
-    style: { explorer: first(FIRST.explorer), library: first(FIRST.library), compare: first(FIRST.compare) },
+    style: {
+      explorer: first(FIRST.explorer),
+      library: first(FIRST.library),
+      compare: first(FIRST.compare),
+      present: first(FIRST.present),
+    },
     laterStyle: read(LATER).map(withoutComments).join('\n'),
     interfaceText: charactersOf([textOf(join(root, 'src'))]).join(''),
     fontLicence: readFileSync(
