@@ -5,7 +5,7 @@ import opentype from 'opentype.js'
 import subsetFont from 'subset-font'
 import { describe, expect, test } from 'vitest'
 import { inOneLanguage } from '../model/inOneLanguage.ts'
-import { COMPARE_PAGE, comparisonPage, rolePage, technologyPage } from '../model/pageAddress.ts'
+import { COMPARE_PAGE, comparisonPage, presentPage, rolePage, technologyPage } from '../model/pageAddress.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
 import { pageFolder } from './address.ts'
 import { buildPages } from './buildPages.ts'
@@ -76,12 +76,13 @@ const explorers = LANGUAGES.flatMap((language) =>
   })),
 )
 
-test('there is a page for the gallery, every architecture, technology, role and comparison, and the readings, in every language', () => {
+test('there is a page for the gallery, every architecture, technology, role and comparison, the readings, and every talk, in every language', () => {
   const { technologies, roles } = library.catalog
   const ways = ['', 'technologies/', 'roles/', 'readings/']
   for (const id of technologies.keys()) ways.push(technologyPage(id))
   for (const id of roles.keys()) ways.push(rolePage(id))
   ways.push(COMPARE_PAGE, ...library.comparisons.map(({ id }) => comparisonPage(id)))
+  ways.push(...library.diagrams.map(({ id }) => presentPage(id)))
   const entries = LANGUAGES.flatMap((language) => ways.map((way) => `${language}/${way}index.html`))
   expect([...pages].sort()).toEqual(['index.html', ...entries, ...explorers.map(({ path }) => path)].sort())
 })

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGE_SCRIPT, THEME_SCRIPT } from './headScripts.ts'
+import { LANGUAGE_SCRIPT, PRESENT_SCRIPT, THEME_SCRIPT } from './headScripts.ts'
 
 interface Visit {
   search?: string
@@ -27,8 +27,20 @@ function visit(script: string, { search = '', remembered, language = 'en-US', bl
     },
   }
   const document = { documentElement: { dataset } }
-  runInNewContext(script, { document, localStorage, location, navigator: { language }, URLSearchParams })
-  return { theme: dataset.theme, gone }
+  let onError = (_: { target: object }) => {}
+  const addEventListener = (_: string, hear: typeof onError) => {
+    onError = hear
+  }
+  const browser = {
+    document,
+    localStorage,
+    location,
+    navigator: { language },
+    URLSearchParams,
+    addEventListener,
+  }
+  runInNewContext(script, browser)
+  return { theme: dataset.theme, gone, dataset, fail: (tagName: string) => onError({ target: { tagName } }) }
 }
 
 describe('the theme', () => {
@@ -65,5 +77,23 @@ describe('the front page', () => {
     ['asks the browser where nothing can be remembered', { language: 'ko-KR', blocked: true }, 'ko/'],
   ])('%s', (_, browser, gone) => {
     expect(visit(LANGUAGE_SCRIPT, browser).gone).toBe(gone)
+  })
+})
+
+describe('a page that presents', () => {
+  test.each<[string, string, string]>([
+    ['shows slides', '', 'show'],
+    ['has its notes in a window of their own', '?notes', 'notes'],
+    ['is a handout for who wants that', '?handout', 'handout'],
+  ])('%s', (_, search, present) => {
+    expect(visit(PRESENT_SCRIPT, { search }).dataset.present).toBe(present)
+  })
+
+  test('is a handout where the app does not come, but not for the want of a picture', () => {
+    const { dataset, fail } = visit(PRESENT_SCRIPT, {})
+    fail('IMG')
+    expect(dataset.present).toBe('show')
+    fail('SCRIPT')
+    expect(dataset.present).toBe('handout')
   })
 })

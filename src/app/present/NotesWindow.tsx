@@ -14,6 +14,8 @@ import { usePlace } from './usePlace.ts'
 import { useTalkKeys } from './useTalkKeys.ts'
 import { type PresentWords, presentWordsOf } from './words.ts'
 
+/** By 24 hours, so that it has no words. */
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 /** Sizes of the notes, px. */
 const SIZES = [15, 17, 19, 22, 26, 30]
 
@@ -91,7 +93,7 @@ function Clock({ words, language }: { words: PresentWords; language: string }) {
   return (
     <>
       <span className="clock" role="timer">
-        {new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}
+        {new Date(now).toLocaleTimeString(language, CLOCK)}
       </span>
       <span className="clock" role="timer">
         {minutesText(elapsed)} <small>{words.elapsed}</small>
