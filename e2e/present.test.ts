@@ -127,6 +127,7 @@ test('the speaker’s notes in a second window keep in step both ways, and over 
   await notes.reload()
   await expect(said).toContainText(note(4))
   await page.reload()
+  await page.locator('html[data-live]').waitFor()
   await notes.keyboard.press('ArrowLeft')
   await expectSlide(page, 3)
   expect(await axeFindings(notes)).toEqual([])

@@ -20,6 +20,7 @@ const PAGES = [
   'roles',
   'role',
   'readings',
+  'present',
   'compare',
   'sample-and-twin',
 ]

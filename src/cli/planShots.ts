@@ -3,6 +3,7 @@ import {
   COMPARE_PAGE,
   comparisonPage,
   PAGE_FOLDERS,
+  presentPage,
   READINGS_PAGE,
   rolePage,
   technologyPage,
@@ -72,11 +73,12 @@ export function planShots(
 
 type Sight = Omit<Shot, 'width' | 'height'>
 
-/** The pages of the library by name, from the front page of a language; of technologies and roles the one that is met most often. */
+/** The pages of the library by name, from the front page of a language; of technologies and roles the one that is met most often, of talks the largest. */
 function libraryWays(diagrams: readonly Diagram[]): Record<string, string> {
   const things = diagrams.flatMap(({ nodes, bands }) => [...nodes, ...bands])
   const technology = mostFrequent(things.flatMap((thing) => thing.technology ?? []))
   const role = mostFrequent(things.map((thing) => thing.role))
+  const [largest] = diagrams.toSorted((a, b) => b.nodes.length - a.nodes.length)
   return {
     gallery: '',
     technologies: `${PAGE_FOLDERS.technologies}/`,
@@ -84,6 +86,7 @@ function libraryWays(diagrams: readonly Diagram[]): Record<string, string> {
     roles: `${PAGE_FOLDERS.roles}/`,
     ...(role && { role: rolePage(role) }),
     readings: READINGS_PAGE,
+    ...(largest && { present: presentPage(largest.id) }),
   }
 }
 

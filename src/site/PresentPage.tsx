@@ -45,8 +45,8 @@ export function PresentPage({ talk, summary, home, inLanguage, backFrom }: Props
           <SmallestText talk={talk} />
           {first && <a href={backFrom(first)}>{words.back}</a>}
         </div>
-        <Slides talk={talk} backFrom={backFrom} />
         <div id="present-tools" />
+        <Slides talk={talk} backFrom={backFrom} />
       </div>
     </Frame>
   )
