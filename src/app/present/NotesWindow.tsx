@@ -67,10 +67,10 @@ export function NotesWindow({ talk, title, root, slides, language }: TalkWindow)
         >
           {own.blank}
         </button>
-        <button type="button" aria-label={own.smaller} title={own.smaller} onClick={() => resize(-1)}>
+        <button type="button" aria-label={`A− ${own.smaller}`} title={own.smaller} onClick={() => resize(-1)}>
           A−
         </button>
-        <button type="button" aria-label={own.larger} title={own.larger} onClick={() => resize(1)}>
+        <button type="button" aria-label={`A+ ${own.larger}`} title={own.larger} onClick={() => resize(1)}>
           A+
         </button>
         <ThemeSwitch words={words} />
