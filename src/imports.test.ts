@@ -36,6 +36,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   pdfkit: ['cli/exports/writePdf.ts'],
   tsx: ['cli'],
   vite: ['cli', 'site'],
+  '@vitejs/plugin-react': ['cli/exports/buildFileApp.ts'],
   pagefind: ['site/shardFiles.ts'],
   node: ['cli', 'site'],
 }

@@ -1,9 +1,10 @@
 import type { RefObject } from 'react'
 import { OutwardLink } from '../draw/OutwardLink.tsx'
+import { PageLink } from '../draw/PageLink.tsx'
 import type { Technology } from '../model/catalog.ts'
 import type { Band, DiagramEdge, DiagramNode, Group, Selectable, Stage } from '../model/diagram.ts'
 import { linkOf } from '../model/linkOf.ts'
-import { fromArchitecture, rolePage, technologyPage } from '../model/pageAddress.ts'
+import { rolePage, technologyPage } from '../model/pageAddress.ts'
 import { LANE_WORDS, MODE_WORDS, PHASE_WORDS } from '../model/words.ts'
 import { EvidenceList, Mark, Notes } from './Evidence.tsx'
 import { useExplored } from './ExplorerContext.ts'
@@ -67,7 +68,7 @@ function NodeDetails({ node }: { node: DiagramNode }) {
 }
 
 function WhatAndWhy({ thing }: { thing: DiagramNode | Band }) {
-  const { catalog, language, words } = useExplored()
+  const { catalog, language, words, toPage } = useExplored()
   const technology = catalog.technologies.get(thing.technology ?? '')
   const role = catalog.roles.get(thing.role)
   const what = technology?.what[language]
@@ -77,9 +78,9 @@ function WhatAndWhy({ thing }: { thing: DiagramNode | Band }) {
         <p>{thing.summary[language]}</p>
         {technology && what !== thing.summary[language] && (
           <p>
-            <a className="entry-link" href={fromArchitecture(technologyPage(technology.id))}>
+            <PageLink className="entry-link" address={toPage(technologyPage(technology.id))}>
               {technology.name[language]}
-            </a>
+            </PageLink>
             {technology.vendor && <> · {technology.vendor}</>}
             {technology.status && <span className="badge status">{technology.status.text[language]}</span>}
             <br />
@@ -90,9 +91,9 @@ function WhatAndWhy({ thing }: { thing: DiagramNode | Band }) {
       {role && (
         <Part title={words.why}>
           <p>
-            <a className="entry-link" href={fromArchitecture(rolePage(role.id))}>
+            <PageLink className="entry-link" address={toPage(rolePage(role.id))}>
               {role.title[language]}
-            </a>
+            </PageLink>
             <br />
             {role.part[language]}
           </p>

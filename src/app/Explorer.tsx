@@ -1,8 +1,10 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { OutwardLink } from '../draw/OutwardLink.tsx'
+import type { ToPage } from '../draw/PageLink.tsx'
 import { attentionOf } from '../model/attention.ts'
 import { findSelectable } from '../model/findSelectable.ts'
+import { fromArchitecture } from '../model/pageAddress.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { walkthroughsOf } from '../model/walkthroughsOf.ts'
 import { emphasize } from '../scene/emphasize.ts'
@@ -43,6 +45,7 @@ interface Props extends PageData {
   language: Language
   wide: boolean
   slots: Slots
+  toPage?: ToPage
 }
 
 /** What an arrow key does to the focus in a picture. */
@@ -60,7 +63,15 @@ export const KEEPS_SPACE = 'button:not([aria-pressed="true"], [aria-current="ste
 const PANEL_WIDTH = 392
 
 /** An architecture to click through: its state is its address, its picture is drawn as that state draws attention. */
-export function Explorer({ diagram, catalog, scene, language, wide, slots }: Props) {
+export function Explorer({
+  diagram,
+  catalog,
+  scene,
+  language,
+  wide,
+  slots,
+  toPage = fromArchitecture,
+}: Props) {
   const words = wordsOf(language)
   const { address, faults, go } = useAddress(diagram)
   const [hovered, setHovered] = useState<string>()
@@ -71,8 +82,8 @@ export function Explorer({ diagram, catalog, scene, language, wide, slots }: Pro
   const heading = useRef<HTMLHeadingElement>(null)
   const camera = useRef<CameraCommands>(null)
   const explored = useMemo<Explored>(
-    () => ({ diagram, catalog, language, words, address, go }),
-    [diagram, catalog, language, words, address, go],
+    () => ({ diagram, catalog, language, words, address, go, toPage }),
+    [diagram, catalog, language, words, address, go, toPage],
   )
   // The panel answers at once; the picture, which is more to draw, follows as soon as there is time.
   const shown = useDeferredValue(useMemo(() => ({ address, hovered, focused }), [address, hovered, focused]))

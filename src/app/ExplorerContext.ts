@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { ToPage } from '../draw/PageLink.tsx'
 import type { Address } from '../model/address.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagram } from '../model/diagram.ts'
@@ -14,6 +15,7 @@ export interface Explored {
   words: Words
   address: Address
   go: Go
+  toPage: ToPage
 }
 
 export const ExplorerContext = createContext<Explored | undefined>(undefined)

@@ -10,6 +10,8 @@ interface Props {
   words: Words
 }
 
+const SEARCH_KEYS = ['/', 'Ctrl K, ⌘ K']
+
 /** The list of keys of a page with pictures; some pages have more. */
 export function HelpDialog({ dialog, words, more = [] }: Props & { more?: readonly KeyList[] }) {
   const lists: KeyList[] = [
@@ -36,8 +38,7 @@ export function HelpDialog({ dialog, words, more = [] }: Props & { more?: readon
     [
       words.keysAnywhere,
       [
-        ['/', words.keySearch],
-        ['Ctrl K, ⌘ K', words.keySearch],
+        ...(hasSearch() ? SEARCH_KEYS.map((key) => [key, words.keySearch] as const) : []),
         ['Esc', words.keyEsc],
         ['?', words.keyHelp],
       ],
@@ -74,4 +75,9 @@ export function KeyDialog({ dialog, words, lists }: Props & { lists: readonly Ke
       </div>
     </dialog>
   )
+}
+
+/** Whether the page tells of something to search: one that stands by itself has none. */
+function hasSearch(): boolean {
+  return document.querySelector('meta[name="atlas-search"]') !== null
 }

@@ -4,6 +4,7 @@ import { cssPaint } from '../draw/shapes.tsx'
 import { Boundary } from './Boundary.tsx'
 import { type CanvasProps, type FocusAttributes, FocusContext } from './canvas.ts'
 import { useFlowCanvas } from './useFlowCanvas.ts'
+import { useMedia } from './useMedia.ts'
 
 interface Props extends CanvasProps {
   wide: boolean
@@ -16,12 +17,13 @@ interface Props extends CanvasProps {
 
 /**
  * The picture: at first, and always on a narrow screen, the scene as one SVG, the same as in the HTML; on a wide one React Flow
- * takes its place as soon as it is there, at the same coordinates. Both are clicked and focused alike.
+ * takes its place as soon as it is there, at the same coordinates. Both are clicked and focused alike. Paper has the SVG.
  */
 export function Picture({ wide, tabStop, selected, label, ...canvas }: Props) {
   const { scene, idPrefix, onSelect, onHover } = canvas
   const root = useRef<HTMLDivElement>(null)
   const FlowCanvas = useFlowCanvas(wide)
+  const isPrinted = useMedia('print')
   const focusOf = useCallback<FocusAttributes>(
     ({ id, name }) => ({
       role: 'button',
@@ -51,7 +53,7 @@ export function Picture({ wide, tabStop, selected, label, ...canvas }: Props) {
     <FocusContext.Provider value={focusOf}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div ref={root} className="picture" role="group" aria-label={label ?? canvas.words.picture}>
-        {wide && FlowCanvas ? (
+        {wide && FlowCanvas && !isPrinted ? (
           <Boundary fallback={still}>
             <FlowCanvas {...canvas} />
           </Boundary>

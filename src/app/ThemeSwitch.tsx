@@ -18,7 +18,12 @@ export function ThemeSwitch({ words }: { words: Words }) {
     const url = new URL(location.href)
     if (choice === '') url.searchParams.delete('theme')
     else url.searchParams.set('theme', choice)
-    history.replaceState(history.state, '', url)
+    try {
+      history.replaceState(history.state, '', url)
+    } catch (problem) {
+      // Where the address may not be written, the theme is shown all the same.
+      console.warn(problem)
+    }
   }
   const options: [ThemeChoice | '', string][] = [
     ['', words.themeSystem],

@@ -7,6 +7,7 @@ import { Explorer, type Slots } from './Explorer.tsx'
 import { loadData, loadScene, type PageData, type PageSource, pageSource } from './loadPage.ts'
 import { remember } from './remember.ts'
 import { Search } from './Search.tsx'
+import { slotsIn } from './slotsIn.ts'
 import { startFilters } from './startFilters.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { useMedia, WIDE } from './useMedia.ts'
@@ -72,12 +73,6 @@ if (presentRoot) {
 const root = document.getElementById('explorer')
 const slots = root && slotsIn(root)
 if (root && slots) startExplorer(pageSource(root), slots)
-
-function slotsIn(root: HTMLElement): Slots | undefined {
-  const slot = (id: string) => root.querySelector<HTMLElement>(`#${id}`)
-  const [rail, picture, controls, panel] = [slot('rail'), slot('picture'), slot('controls'), slot('panel')]
-  return rail && picture && controls && panel ? { rail, picture, controls, panel } : undefined
-}
 
 async function startExplorer(source: PageSource, slots: Slots) {
   const wide = matchMedia(WIDE).matches

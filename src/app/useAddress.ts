@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Address, type AddressFault, formatAddress, parseAddress } from '../model/address.ts'
 import type { Diagram } from '../model/diagram.ts'
+import { pageQuery, writeQuery } from './pageQuery.ts'
 
 /** Words of the address to set, or to take out with undefined; the others stay. */
 export type AddressChange = { [Word in keyof Address]?: Address[Word] | undefined }
@@ -13,17 +14,17 @@ export function useAddress(diagram: Diagram): { address: Address; faults: Addres
   const opened = useRef(read.address)
   useEffect(() => {
     // What the address could not say is gone from it, so that a copied link is right.
-    history.replaceState(null, '', `${location.pathname}${formatAddress(opened.current)}`)
-    const onBack = () => setRead(parseAddress(location.search, diagram))
+    writeQuery(formatAddress(opened.current), 'replace')
+    const onBack = () => setRead(parseAddress(pageQuery(), diagram))
     addEventListener('popstate', onBack)
     return () => removeEventListener('popstate', onBack)
   }, [diagram])
   const go = useCallback(
     (change: AddressChange) => {
-      const { address } = parseAddress(location.search, diagram)
+      const { address } = parseAddress(pageQuery(), diagram)
       const next = changed(address, change)
       const query = formatAddress(next)
-      if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`)
+      if (query !== pageQuery()) writeQuery(query, 'push')
       setRead({ address: next, faults: [] })
     },
     [diagram],
@@ -39,7 +40,7 @@ export function openHere(address: URL): void {
 
 // Before the scripts came, a click on the picture was an ordinary link to `#id`: it is not lost.
 function firstAddress(diagram: Diagram) {
-  const read = parseAddress(location.search, diagram)
+  const read = parseAddress(pageQuery(), diagram)
   const clicked = decodeHash(location.hash)
   const { address, faults } = parseAddress(`?${new URLSearchParams({ select: clicked })}`, diagram)
   const fromLink = faults.length === 0 && !read.address.select ? address : {}

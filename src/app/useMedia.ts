@@ -14,5 +14,5 @@ export function useMedia(query: string): boolean {
 
 export const usePrefersReducedMotion = () => useMedia('(prefers-reduced-motion: reduce)')
 
-/** The width from which the picture has columns; page.css has the same number. */
-export const WIDE = '(min-width: 720px)'
+/** Where the picture has columns: from this width on, page.css has the same number, and on paper. */
+export const WIDE = '(min-width: 720px), print'

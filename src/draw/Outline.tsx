@@ -9,12 +9,14 @@ import { ArrowList } from './ArrowList.tsx'
 import { EvidenceList, sourceAnchor } from './EvidenceList.tsx'
 import { OutwardLink } from './OutwardLink.tsx'
 import { OUTLINE_WORDS, type OutlineWords } from './outlineWords.ts'
+import { PageLink, type ToPage } from './PageLink.tsx'
 import { ReadingList } from './ReadingList.tsx'
 
 interface Props {
   diagram: Diagram
   catalog: Catalog
   language: Language
+  toPage?: ToPage
 }
 
 /** What every part of the outline has to know. */
@@ -137,17 +139,17 @@ function BandText({ of: band, ...told }: Told<Band>) {
 
 /** What nodes and bands have in common; its children stand before evidence and readings. */
 function PartText({ of: part, children, ...told }: Told<DiagramNode | Band> & { children?: ReactNode }) {
-  const { catalog, language, words } = told
+  const { catalog, language, words, toPage = fromArchitecture } = told
   const technology = catalog.technologies.get(part.technology ?? '')
   const role = catalog.roles.get(part.role)
   return (
     <>
       <p className="kind">
-        {role && <a href={fromArchitecture(rolePage(role.id))}>{role.title[language]}</a>}
+        {role && <PageLink address={toPage(rolePage(role.id))}>{role.title[language]}</PageLink>}
         {technology && (
           <>
             {' · '}
-            <a href={fromArchitecture(technologyPage(technology.id))}>{technology.name[language]}</a>
+            <PageLink address={toPage(technologyPage(technology.id))}>{technology.name[language]}</PageLink>
           </>
         )}
         {technology?.vendor && ` · ${technology.vendor}`}

@@ -4,10 +4,10 @@ import { diagramText } from './diagramText.ts'
 import { FILE_KINDS, type FileKind } from './fileKinds.ts'
 import { diagramToMarkdown } from './markdown.ts'
 import { diagramToMermaid } from './mermaid.ts'
-import { deckOf } from './pptx/deckOf.ts'
+import { comparisonDeckOf, type DeckOptions, deckOf } from './pptx/deckOf.ts'
 import { pptxOf } from './pptx/pptxOf.ts'
 import { type EmbeddedFont, sceneToWebSvg } from './webSvg.ts'
-import { linkedPage, litScene, pictureOptions, type Wish } from './wish.ts'
+import { comparedIn, linkedPage, litScene, type PairWish, pictureOptions, type Wish } from './wish.ts'
 
 /** What a format gives. */
 export interface Made {
@@ -20,11 +20,14 @@ export interface Made {
 
 /** Formats whose bytes are the same wherever they are made: what makes them stands here, for the command line and for the page. */
 export const FILES = {
-  pptx: { ...FILE_KINDS.pptx, make: pptx },
+  pptx: { ...FILE_KINDS.pptx, make: pptx, makePair: pairPptx },
   md: { ...FILE_KINDS.md, make: markdown },
   mermaid: { ...FILE_KINDS.mermaid, make: mermaid },
   json: { ...FILE_KINDS.json, make: json },
-} as const satisfies Record<string, FileKind & { make: (wish: Wish) => Made }>
+} as const satisfies Record<
+  string,
+  FileKind & { make: (wish: Wish) => Made; makePair?: (wish: PairWish) => Made }
+>
 
 /** An SVG for browsers; `fontsFor` gives the letters that its picture needs. */
 export async function webSvg(
@@ -40,17 +43,19 @@ export async function webSvg(
   })
 }
 
-function pptx({ diagram, catalog, language, theme, aspect, fonts }: Wish): Made {
-  // The theme of a deck is light or dark; who needs more contrast has it from the program that shows it.
-  const look = {
-    catalog,
-    language,
-    aspect,
-    fonts,
-    theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
-  }
-  const deck = deckOf(diagram, look)
+function pptx({ diagram, ...wish }: Wish): Made {
+  const deck = deckOf(diagram, deckOptions(wish))
   return { content: pptxOf(deck), smallestText: deck.smallestText }
+}
+
+function pairPptx({ pair, ...wish }: PairWish): Made {
+  const deck = comparisonDeckOf(comparedIn(pair, wish.catalog), deckOptions(wish))
+  return { content: pptxOf(deck), smallestText: deck.smallestText }
+}
+
+/** The theme of a deck is light or dark; who needs more contrast has it from the program that shows it. */
+function deckOptions({ catalog, language, aspect, fonts, theme }: Omit<PairWish, 'pair'>): DeckOptions {
+  return { catalog, language, aspect, fonts, theme: theme === 'dark' ? 'dark' : 'light' }
 }
 
 function json({ diagram }: Wish): Made {

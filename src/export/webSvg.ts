@@ -50,6 +50,7 @@ function unicodeRange(characters: string): string {
   return runs.map(({ first, last }) => `U+${hex(first)}${last === first ? '' : `-${hex(last)}`}`).join()
 }
 
-function base64(bytes: Uint8Array): string {
+/** Bytes as a data address has them. */
+export function base64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }

@@ -1,6 +1,8 @@
 import { type Address, formatAddress } from '../model/address.ts'
 import { attentionOf } from '../model/attention.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { Comparison } from '../model/comparison.ts'
+import { type Compared, compare } from '../model/correspond.ts'
 import type { Diagram } from '../model/diagram.ts'
 import { linkOf } from '../model/linkOf.ts'
 import { architecturePage } from '../model/pageAddress.ts'
@@ -34,6 +36,25 @@ export interface Wish {
   fonts: DeckOptions['fonts']
   /** Where the site will be, for a diagram that stands in it. */
   site?: string
+}
+
+/** Two architectures to be compared in one file. */
+export interface Pair {
+  /** Of the comparison. */
+  id: string
+  left: Diagram
+  right: Diagram
+  /** What somebody wrote about the two. */
+  written?: Comparison
+}
+
+/** The same of a comparison. */
+export interface PairWish extends Omit<Wish, 'diagram' | 'direction' | 'focus'> {
+  pair: Pair
+}
+
+export function comparedIn({ left, right, written }: Pair, catalog: Catalog): Compared {
+  return compare(left, right, catalog, written)
 }
 
 /** The picture that is wished for. */

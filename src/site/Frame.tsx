@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AtlasMark } from '../draw/AtlasMark.tsx'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { LANGUAGE_NAMES } from '../model/words.ts'
 import { SITE_WORDS } from './siteWords.ts'
@@ -25,7 +26,7 @@ export function Frame({ language, home, inLanguage, heading, skip, hasSearch = t
       </a>
       <header className="top">
         <a className="brand" href={home}>
-          <Mark />
+          <AtlasMark />
           <span>{words.atlas}</span>
         </a>
         {heading}
@@ -51,17 +52,5 @@ export function Frame({ language, home, inLanguage, heading, skip, hasSearch = t
         <p>{words.colophon}</p>
       </footer>
     </>
-  )
-}
-
-/** The atlas's own sign: three stages, one way through. */
-function Mark() {
-  return (
-    <svg className="mark" viewBox="0 0 24 24" width={24} height={24} aria-hidden="true">
-      <path d="M5 7h4a3 3 0 0 1 3 3v4a3 3 0 0 0 3 3h4" fill="none" stroke="currentColor" strokeWidth={1.75} />
-      <rect x={1.5} y={4} width={6} height={6} rx={1.75} fill="var(--phase-ingest)" />
-      <rect x={9} y={9} width={6} height={6} rx={1.75} fill="var(--phase-store)" />
-      <rect x={16.5} y={14} width={6} height={6} rx={1.75} fill="var(--phase-serve)" />
-    </svg>
   )
 }

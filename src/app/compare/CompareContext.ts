@@ -16,8 +16,8 @@ export interface Comparing {
   own: CompareWords
   address: CompareAddress
   go: CompareGo
-  /** The page of an architecture, with a thing of it selected if one is given. */
-  toDiagram: (id: string, thing?: string) => string
+  /** The page of an architecture, with a thing of it selected if one is given; undefined where there is no site. */
+  toDiagram: (id: string, thing?: string) => string | undefined
 }
 
 export const CompareContext = createContext<Comparing | undefined>(undefined)

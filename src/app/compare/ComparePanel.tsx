@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { ChangeGlyph } from '../../draw/changeGlyphs.tsx'
+import { PageLink } from '../../draw/PageLink.tsx'
 import { ReadingList } from '../../draw/ReadingList.tsx'
 import type { Selected } from '../../model/compareAddress.ts'
 import { correspondencesOf, other } from '../../model/compareAttention.ts'
@@ -26,6 +27,7 @@ export function ComparePanel({
   const diagram = compared[side]
   const found = findSelectable(diagram, id)
   if (!found) return null
+  const alone = toDiagram(diagram.id, id)
   const title = found.kind === 'edge' ? found.it.flow[language] : found.it.title[language]
   const meant = new Set(correspondencesOf(compared, selected))
   const differences = differencesOf(compared).filter(({ correspondence }) => meant.has(correspondence))
@@ -44,11 +46,13 @@ export function ComparePanel({
       <div className="traces">
         <TraceChoice chosen={address.trace} words={words} onChoose={(trace) => go({ trace })} />
       </div>
-      <p className="part">
-        <a className="entry-link" href={toDiagram(diagram.id, id)}>
-          {own.openAlone}
-        </a>
-      </p>
+      {alone !== undefined && (
+        <p className="part">
+          <PageLink className="entry-link" address={alone}>
+            {own.openAlone}
+          </PageLink>
+        </p>
+      )}
     </PanelFrame>
   )
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { VIEWS, type View } from '../../model/compareAddress.ts'
 import { toursOf } from '../../model/compareTour.ts'
 import type { ComparisonIndex } from '../../model/comparisonIndex.ts'
-import type { Side } from '../../model/vocabulary.ts'
 import { HelpButton } from '../HelpButton.tsx'
 import { useComparing } from './CompareContext.ts'
 
@@ -13,7 +12,8 @@ interface Props {
   views: readonly View[]
   /** Whether there are pictures that can be joined and moved. */
   hasPictures: boolean
-  onPair(left: string, right: string): void
+  /** Without it, there are no others to choose. */
+  onPair?: ((left: string, right: string) => void) | undefined
   onHelp(): void
   /** What leads to other places for the same. */
   share: ReactNode
@@ -24,45 +24,10 @@ interface Props {
 /** Which two, how to look at them, and what to do with them. */
 export function CompareTools({ index, view, views, hasPictures, onPair, onHelp, share, children }: Props) {
   const { compared, language, words, own, address, go } = useComparing()
-  const { left, right } = compared
   const [tour] = toursOf(compared)
-  const choose = (side: Side) => (id: string) =>
-    side === 'left' ? onPair(id, right.id) : onPair(left.id, id)
   return (
     <div className="compare-tools" role="toolbar" aria-label={words.tools}>
-      <div className="sides">
-        <SideChoice
-          label={own.leftSide}
-          value={left.id}
-          not={right.id}
-          index={index}
-          onChoose={choose('left')}
-        />
-        <button
-          type="button"
-          onClick={() => onPair(right.id, left.id)}
-          aria-label={own.swap}
-          title={own.swap}
-        >
-          <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
-            <path
-              d="M3 6h11l-3-3M15 12H4l3 3"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.5"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          </svg>
-        </button>
-        <SideChoice
-          label={own.rightSide}
-          value={right.id}
-          not={left.id}
-          index={index}
-          onChoose={choose('right')}
-        />
-      </div>
+      {onPair && <Sides index={index} onPair={onPair} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div className="views" role="group" aria-label={own.views}>
         {VIEWS.filter((one) => views.includes(one)).map((one) => (
@@ -108,6 +73,42 @@ export function CompareTools({ index, view, views, hasPictures, onPair, onHelp, 
       {share}
       <HelpButton words={words} onHelp={onHelp} />
       {children}
+    </div>
+  )
+}
+
+/** Which two: each can be another one, and they can change places. */
+function Sides({ index, onPair }: { index: ComparisonIndex; onPair(left: string, right: string): void }) {
+  const { compared, own } = useComparing()
+  const { left, right } = compared
+  return (
+    <div className="sides">
+      <SideChoice
+        label={own.leftSide}
+        value={left.id}
+        not={right.id}
+        index={index}
+        onChoose={(id) => onPair(id, right.id)}
+      />
+      <button type="button" onClick={() => onPair(right.id, left.id)} aria-label={own.swap} title={own.swap}>
+        <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+          <path
+            d="M3 6h11l-3-3M15 12H4l3 3"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+      </button>
+      <SideChoice
+        label={own.rightSide}
+        value={right.id}
+        not={left.id}
+        index={index}
+        onChoose={(id) => onPair(left.id, id)}
+      />
     </div>
   )
 }

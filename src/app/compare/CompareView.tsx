@@ -43,8 +43,9 @@ interface Props {
   pair: { left: string; right: string } | undefined
   /** What had to be said about the address that was asked for. */
   told: string
-  toDiagram: (id: string, thing?: string) => string
-  onPair(left: string, right: string): void
+  toDiagram: (id: string, thing?: string) => string | undefined
+  /** Without it, there are no others to choose. */
+  onPair?: ((left: string, right: string) => void) | undefined
 }
 
 /** How much of a wide screen the open panel covers, px; compare.css has the same number. */

@@ -101,6 +101,8 @@ function MoreArchitectures({ loader }: { loader: Loader }) {
     roles: new Map([...loaded.catalog.roles, ...catalog.roles]),
     readings: catalog.readings,
   }
+  // There may be no others than the two.
+  if (free.length === 0 && more.length === 0) return null
   return (
     <section className="more">
       {more.length < MOST_MORE && (

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useRef } from 'react'
+import { PageLink } from '../../draw/PageLink.tsx'
 import type { Side } from '../../model/vocabulary.ts'
 import { readingOrder } from '../../scene/moveFocus.ts'
 import type { Scene } from '../../scene/scene.ts'
@@ -7,13 +8,14 @@ import type { View } from '../camera.ts'
 import type { CameraCommands } from '../canvas.ts'
 import type { Look } from '../lookOf.ts'
 import { Picture } from '../Picture.tsx'
+import { useMedia } from '../useMedia.ts'
 import type { Words } from '../words.ts'
 
 interface Props {
   side: Side
   title: string
   /** Where it stands alone. */
-  address: string
+  address: string | undefined
   scene: Scene
   wide: boolean
   /** How wide it may be, px. */
@@ -34,6 +36,8 @@ interface Props {
 export function Pane({ side, title, address, scene, wide, room, covered, camera, words, ...rest }: Props) {
   const { look, focused, selected, onView, onSelect, onHover } = rest
   const { width, height } = scene
+  // Paper has a width of its own.
+  const isPrinted = useMedia('print')
   const frame = useMemo(() => {
     const across = Math.min(room, width * LARGEST_FIT)
     return { width: across, height: (across * height) / width }
@@ -52,9 +56,9 @@ export function Pane({ side, title, address, scene, wide, room, covered, camera,
   return (
     <div className="pane" data-side={side}>
       <h2>
-        <a href={address}>{title}</a>
+        <PageLink address={address}>{title}</PageLink>
       </h2>
-      <div className="pane-frame" style={frame}>
+      <div className="pane-frame" style={isPrinted ? undefined : frame}>
         <Picture
           key={scene.direction}
           wide={wide}

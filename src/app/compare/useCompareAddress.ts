@@ -5,6 +5,7 @@ import {
   formatCompareAddress,
   parseCompareAddress,
 } from '../../model/compareAddress.ts'
+import { pageQuery, writeQuery } from '../pageQuery.ts'
 
 /** Words of the address to set, or to take out with undefined; the others stay. */
 export type CompareChange = { [Word in keyof CompareAddress]?: CompareAddress[Word] | undefined }
@@ -15,24 +16,23 @@ export function useCompareAddress(
   context: CompareContext,
   pair: { left: string; right: string } | undefined,
 ) {
-  const [read, setRead] = useState(() => parseCompareAddress(location.search, context))
+  const [read, setRead] = useState(() => parseCompareAddress(pageQuery(), context))
   useEffect(() => {
     // What the address could not say is gone from it, so that a copied link is right.
-    const { address } = parseCompareAddress(location.search, context)
-    history.replaceState(null, '', `${location.pathname}${formatCompareAddress(address, pair)}`)
-    const onBack = () => setRead(parseCompareAddress(location.search, context))
+    const { address } = parseCompareAddress(pageQuery(), context)
+    writeQuery(formatCompareAddress(address, pair), 'replace')
+    const onBack = () => setRead(parseCompareAddress(pageQuery(), context))
     addEventListener('popstate', onBack)
     return () => removeEventListener('popstate', onBack)
   }, [context, pair])
   const go = useCallback<CompareGo>(
     (change, how) => {
-      const { address } = parseCompareAddress(location.search, context)
+      const { address } = parseCompareAddress(pageQuery(), context)
       const entries = Object.entries({ ...address, ...change }).filter(([, value]) => value !== undefined)
       const next: CompareAddress = Object.fromEntries(entries)
       const query = formatCompareAddress(next, pair)
-      const to = `${location.pathname}${query}`
-      if (how === 'replace') history.replaceState(null, '', to)
-      else if (query !== location.search) history.pushState(null, '', to)
+      if (how === 'replace') writeQuery(query, 'replace')
+      else if (query !== pageQuery()) writeQuery(query, 'push')
       setRead({ address: next, faults: [] })
     },
     [context, pair],

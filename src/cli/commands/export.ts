@@ -8,7 +8,7 @@ import { THEMES } from '../../scene/theme.ts'
 import { fileFault } from '../../site/fileFault.ts'
 import { loadCatalog } from '../../site/library.ts'
 import { CommandError, command, EXIT, type ExitCode } from '../command.ts'
-import { FORMAT_NAMES, FORMATS } from '../exports/exportFormats.ts'
+import { FORMAT_NAMES } from '../exports/exportFormats.ts'
 import { type Plan, planExports } from '../exports/planExports.ts'
 import { readSubjects } from '../exports/readSubjects.ts'
 import type { Io } from '../io.ts'
@@ -21,7 +21,7 @@ const FONTS = ['office', 'google', 'apple'] as const
 
 export const exportDiagrams = command({
   name: 'export',
-  summary: 'writes architectures as files: pictures, slides, Mermaid, Markdown',
+  summary: 'writes architectures as files: pictures, slides, pages in one file, Mermaid, Markdown',
   operands: { called: '<ids or files …>', least: 1, most: Number.POSITIVE_INFINITY },
   options: {
     format: { type: 'string', value: '<formats>', help: `of ${FORMAT_NAMES.join(', ')}; svg unless told` },
@@ -44,7 +44,8 @@ export const exportDiagrams = command({
   },
   about: `Where several are allowed, put commas between; each gives files of its own, named after what is not as usual in them, as in
 hadoop-ecosystem.ko.dark.one-record.3@2x.png. Instead of an id of the library, name a file: a diagram of your own, or a
-picture that the atlas has made, since every svg, png and pdf carries its diagram.
+picture that the atlas has made, since every svg, png and pdf carries its diagram. Two ids with -and- between are a comparison,
+as in lambda-and-kappa; html, pptx and pdf can be one.
 
 svg         for browsers and web slides: real text, the letters it needs are inside; links when ATLAS_URL says where to
 svg-office  for PowerPoint, Keynote, Illustrator: letters are shapes, so that no font is missing
@@ -53,6 +54,7 @@ pdf         slides with real text, links and bookmarks: the whole and then a pag
 pdf-figure  one picture of just its size, for papers and posters
 pptx        slides for PowerPoint: native shapes with glued arrows, the whole and then a slide for each step, with notes; light
             or dark. Not yet tried in PowerPoint, Keynote or Google Slides themselves
+html        a page in one file with everything in it, which opens from disk without a network; in both languages, it opens in --lang
 md          an outline with all readings
 mermaid     a flowchart for READMEs and wikis; in --view TB from top to bottom
 json        the diagram itself, as a file of the library
@@ -112,13 +114,13 @@ async function writeAll(
   io: Io,
 ): Promise<{ told: Told; exit: ExitCode }> {
   const files: Told['files'][number][] = []
-  for (const [index, { name, format, wish }] of plans.entries()) {
+  for (const [index, { name, format, id, language, make }] of plans.entries()) {
     const path = shown(join(folder, name), io)
     try {
-      const { content, lacking = [], smallestText = READABLE } = await FORMATS[format].make(wish)
+      const { content, lacking = [], smallestText = READABLE } = await make()
       const bytes = Buffer.from(content)
       writeFile(join(folder, name), bytes, { force })
-      files.push({ path, bytes: bytes.length, format, id: wish.diagram.id, language: wish.language })
+      files.push({ path, bytes: bytes.length, format, id, language })
       if (!quiet) io.progress(`${index + 1} of ${plans.length}  ${path}  ${grouped(bytes.length)} bytes`)
       if (lacking.length > 0) io.tell(`${path}: the font lacks ${lacking.join(' ')}; a box stands for each`)
       if (smallestText < READABLE)

@@ -8,20 +8,31 @@ import type { PageOptions } from '../../export/pdf/thingBlocks.ts'
 import { withPngSource } from '../../export/pngSource.ts'
 import { shownTexts } from '../../export/shownTexts.ts'
 import type { EmbeddedFont } from '../../export/webSvg.ts'
-import { linkedPage, litScene, pictureOptions, type Wish } from '../../export/wish.ts'
+import {
+  comparedIn,
+  linkedPage,
+  litScene,
+  type PairWish,
+  pictureOptions,
+  type Wish,
+} from '../../export/wish.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { TYPE } from '../../scene/sizes.ts'
+import { comparisonTalkOf } from '../../scene/slides/comparisonTalkOf.ts'
 import { talkOf } from '../../scene/slides/talkOf.ts'
 import { charactersOf, WEIGHTS } from '../../site/fonts.ts'
 import { subset } from '../../site/subset.ts'
 import { drawPng } from './drawPng.ts'
 import { lettersLacking, outlineOf } from './letterOutlines.ts'
+import { architectureFile, comparisonFile } from './oneFile.ts'
 import { textsOn, writePdf } from './writePdf.ts'
 
 export type { Focus, Wish } from '../../export/wish.ts'
 
-interface Format extends FileKind {
+export interface Format extends FileKind {
   make: (wish: Wish) => Made | Promise<Made>
+  /** Of a comparison; without it, the format is for architectures only. */
+  makePair?: (wish: PairWish) => Made | Promise<Made>
 }
 
 /**
@@ -32,14 +43,24 @@ export const FORMATS = {
   svg: { ...FILE_KINDS.svg, make: svg },
   'svg-office': { ...FILE_KINDS['svg-office'], make: officeSvg },
   png: { ...FILE_KINDS.png, make: png },
-  pdf: { ending: 'pdf', heeds: ['theme', 'aspect'], make: pdf },
+  pdf: { ending: 'pdf', heeds: ['theme', 'aspect'], make: pdf, makePair: pairPdf },
   'pdf-figure': { ending: 'figure.pdf', heeds: ['direction', 'theme', 'focus'], make: pdfFigure },
+  html: {
+    ending: 'html',
+    heeds: ['theme', 'focus'],
+    make: async (wish) => ({ content: await architectureFile(wish) }),
+    makePair: async (wish) => ({ content: await comparisonFile(wish) }),
+  },
   ...FILES,
 } as const satisfies Record<string, Format>
 
 export type FormatName = keyof typeof FORMATS
 // Each key of the table is a name in it.
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]
+
+export function formatOf(name: FormatName): Format {
+  return FORMATS[name]
+}
 
 async function svg(wish: Wish): Promise<Made> {
   return { content: await webSvg(wish, fontsFor) }
@@ -67,22 +88,33 @@ async function pdf(wish: Wish): Promise<Made> {
   const { diagram, catalog, language, aspect } = wish
   // Not all of the wish: a talk has steps of its own, whatever else is to be lit.
   const talk = talkOf(diagram, { catalog, language, aspect })
-  const pages = slidePages(talk, pageOptions(wish))
-  return { ...(await pdfOf(pages, wish)), smallestText: talk.smallestText }
+  const made = await pdfOf(slidePages(talk, pageOptions(wish)), documentOf(wish))
+  return { ...made, smallestText: talk.smallestText }
+}
+
+async function pairPdf({ pair, catalog, language, aspect, theme }: PairWish): Promise<Made> {
+  const talk = comparisonTalkOf(comparedIn(pair, catalog), { catalog, language, aspect })
+  const subject = pair.written?.summary[language] ?? talk.title
+  const made = await pdfOf(slidePages(talk, { theme }), { title: talk.title, subject, language })
+  return { ...made, smallestText: talk.smallestText }
 }
 
 function pdfFigure(wish: Wish): Promise<Made> {
   const { transparent } = wish
-  return pdfOf([figurePage(litScene(wish), { ...pageOptions(wish), transparent })], wish)
+  return pdfOf([figurePage(litScene(wish), { ...pageOptions(wish), transparent })], documentOf(wish))
 }
 
-async function pdfOf(pages: readonly PdfPage[], wish: Wish): Promise<Made> {
+type PdfDocument = Omit<Parameters<typeof writePdf>[0], 'pages' | 'lacking'>
+
+function documentOf(wish: Wish): PdfDocument {
   const { diagram, language } = wish
-  const title = diagram.title[language]
-  const subject = diagram.summary[language]
   const { source } = pictureOptions(wish)
+  return { title: diagram.title[language], subject: diagram.summary[language], language, source }
+}
+
+async function pdfOf(pages: readonly PdfPage[], document: PdfDocument): Promise<Made> {
   const lacking = lettersLacking(pages.flatMap(textsOn))
-  return { content: await writePdf({ title, subject, language, pages, lacking, source }), lacking }
+  return { content: await writePdf({ ...document, pages, lacking }), lacking }
 }
 
 function pageOptions(wish: Wish): PageOptions {

@@ -1,5 +1,6 @@
 import { fileName } from '../../export/fileName.ts'
-import type { Focus, Wish } from '../../export/wish.ts'
+import type { Made } from '../../export/files.ts'
+import type { Focus, Pair, Wish } from '../../export/wish.ts'
 import { parseAddress } from '../../model/address.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Diagram } from '../../model/diagram.ts'
@@ -10,12 +11,11 @@ import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
 import type { Direction } from '../../scene/layoutTypes.ts'
 import type { ThemeName } from '../../scene/theme.ts'
 import { CommandError, EXIT } from '../command.ts'
-import { FORMATS, type FormatName } from './exportFormats.ts'
+import { FORMAT_NAMES, type Format, type FormatName, formatOf } from './exportFormats.ts'
 
-/** What is exported. Made by `readSubjects`. */
-export interface Subject {
-  diagram: Diagram
-  /** Where the site will be, for a diagram that stands in it. */
+/** What is exported: an architecture, or two of them compared. Made by `readSubjects`. */
+export type Subject = ({ diagram: Diagram } | { pair: Pair }) & {
+  /** Where the site will be, for what stands in it. */
   site?: string
 }
 
@@ -38,7 +38,10 @@ export interface Choices {
 export interface Plan {
   name: string
   format: FormatName
-  wish: Wish
+  /** Of what is in it. */
+  id: string
+  language: Language
+  make: () => Made | Promise<Made>
 }
 
 /** Every file that somebody asks for, under a name that says what is not as usual in it. No two have the same name. */
@@ -54,24 +57,45 @@ export function planExports(subjects: readonly Subject[], catalog: Catalog, choi
   return plans
 }
 
-function plansIn(format: FormatName, { diagram, site }: Subject, catalog: Catalog, choices: Choices): Plan[] {
-  const { ending, heeds } = FORMATS[format]
-  const heeded: ReadonlySet<string> = new Set(heeds)
-  const where = { diagram, catalog, transparent: choices.transparent, ...(site !== undefined && { site }) }
+function plansIn(name: FormatName, subject: Subject, catalog: Catalog, choices: Choices): Plan[] {
+  const format = formatOf(name)
+  const heeded: ReadonlySet<string> = new Set(format.heeds)
+  const isPair = 'pair' in subject
+  const { id } = isPair ? subject.pair : subject.diagram
+  const { site } = subject
+  const where = { catalog, transparent: choices.transparent, ...(site !== undefined && { site }) }
   const looks = combined({
     language: choices.languages,
-    direction: heeded.has('direction') ? choices.directions : ['LR' as const],
+    direction: heeded.has('direction') && !isPair ? choices.directions : ['LR' as const],
     theme: heeded.has('theme') ? choices.themes : ['light' as const],
-    focus: heeded.has('focus') ? focusesOf(diagram, choices) : [NOTHING],
+    focus: heeded.has('focus') && !isPair ? focusesOf(subject.diagram, choices) : [NOTHING],
     size: heeded.has('size') ? choices.sizes : [1],
     aspect: heeded.has('aspect') ? choices.aspects : ['16:9' as const],
     fonts: heeded.has('fonts') ? choices.fonts : ['office' as const],
   })
+  const make = isPair ? pairMaker(name, subject.pair) : makerOf(format, subject.diagram)
   return looks.map(({ focus: { focus, name: lit }, ...look }) => ({
-    name: fileName({ ...look, id: diagram.id, lit }, ending),
-    format,
-    wish: { ...where, ...look, focus },
+    name: fileName({ ...look, id, lit }, format.ending),
+    format: name,
+    id,
+    language: look.language,
+    make: () => make({ ...where, ...look, focus }),
   }))
+}
+
+type Look = Omit<Wish, 'diagram'>
+
+function makerOf({ make }: Format, diagram: Diagram) {
+  return (look: Look) => make({ ...look, diagram })
+}
+
+function pairMaker(name: FormatName, pair: Pair) {
+  const { makePair } = formatOf(name)
+  if (makePair) return ({ direction, focus, ...look }: Look) => makePair({ ...look, pair })
+  const able = FORMAT_NAMES.filter((other) => formatOf(other).makePair !== undefined)
+  throw usage(
+    `${echo(pair.id)} is a comparison, and ${name} takes architectures only; a comparison can be ${able.join(', ')}`,
+  )
 }
 
 const NOTHING: { focus: Focus; name?: string } = { focus: {} }

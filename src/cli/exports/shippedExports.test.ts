@@ -2,11 +2,12 @@ import { Resvg } from '@resvg/resvg-js'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { diagramInPicture } from '../../export/diagramInPicture.ts'
+import type { Wish } from '../../export/wish.ts'
 import { parseDiagram } from '../../model/parseDiagram.ts'
 import { LANGUAGES } from '../../model/vocabulary.ts'
 import { sceneOf } from '../../pipeline.ts'
 import { loadLibrary } from '../../site/library.ts'
-import { FORMATS, type FormatName, type Wish } from './exportFormats.ts'
+import { FORMATS, type FormatName } from './exportFormats.ts'
 
 const { catalog, diagrams } = loadLibrary('diagrams')
 const wishes = diagrams.flatMap((diagram) =>

@@ -16,7 +16,8 @@ export interface PdfContent {
   pages: readonly PdfPage[]
   /** Letters on them that the font does not have; a box is drawn for each. */
   lacking: readonly string[]
-  source: PictureSource
+  /** What can be read out of it again; two architectures at once cannot. */
+  source?: PictureSource
 }
 
 type Pdf = InstanceType<typeof PDFDocument>
@@ -55,7 +56,7 @@ export async function writePdf({
   pdf.on('data', (part: Uint8Array) => parts.push(part))
   const done = new Promise<void>((resolve) => pdf.on('end', resolve))
   await registerFonts(pdf, pages)
-  attach(pdf, source)
+  if (source) attach(pdf, source)
   drawPages(pdf, pages)
   pdf.end()
   await done
