@@ -1,5 +1,6 @@
 import type { Emphasis, SceneText } from '../../scene/scene.ts'
 import { TYPE } from '../../scene/sizes.ts'
+import { READABLE } from '../../scene/slides/slideWords.ts'
 import type { Paragraph } from './deck.ts'
 import { inkOf } from './ink.ts'
 import type { Placing } from './placing.ts'
@@ -23,7 +24,8 @@ export function paragraphs(
   return [
     {
       text,
-      size: Math.floor(size * scale * TYPE_SHARE * 10) / 10,
+      // Never so much smaller that a room cannot read it, if it can be read in the scene.
+      size: Math.floor(Math.max(size * scale * TYPE_SHARE, Math.min(size * scale, READABLE)) * 10) / 10,
       bold: weight >= 600,
       ink: inkOf(first.paint, emphasis),
     },
