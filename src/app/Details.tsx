@@ -41,7 +41,8 @@ export function Details({
   )
 }
 
-function KindLine({ selected: { kind, it } }: { selected: Selectable }) {
+/** What sort of thing it is, and where it stands. */
+export function KindLine({ selected: { kind, it } }: { selected: Selectable }) {
   const { diagram, catalog, language, words } = useExplored()
   if (kind === 'stage') return `${words.stage} · ${PHASE_WORDS[it.phase][language]}`
   if (kind === 'edge') return `${words.edge} · ${MODE_WORDS[it.mode][language]}`
@@ -203,7 +204,8 @@ function BandDetails({ band }: { band: Band }) {
   )
 }
 
-function Members({ nodes }: { nodes: readonly DiagramNode[] }) {
+/** What stands in a stage or a group. */
+export function Members({ nodes }: { nodes: readonly DiagramNode[] }) {
   const { words } = useExplored()
   return (
     <Part title={words.members}>

@@ -22,6 +22,7 @@ import {
   StageColumn,
 } from '../draw/shapes.tsx'
 import type { Box } from '../scene/geometry.ts'
+import { LARGEST_FIT } from '../scene/sizes.ts'
 import { actualSize, fitView, hasRoom, keepVisible, lookAt, type Size, type View, zoomBy } from './camera.ts'
 import { type CanvasProps, FocusContext } from './canvas.ts'
 import { type FlowEdge, type FlowNode, gapBox, sceneToFlow } from './sceneToFlow.ts'
@@ -123,6 +124,7 @@ export function FlowCanvas({
   commands,
   words,
   idPrefix,
+  manners,
   onView,
   onSelect,
   onHover,
@@ -137,8 +139,10 @@ export function FlowCanvas({
   const [zoomedIn, setZoomedIn] = useState(false)
   // Where a reader has moved the camera by hand, it is left.
   const byHand = useRef(false)
-  const still = usePrefersReducedMotion()
-  const [whole] = useState(() => fitView(picture, frame))
+  const wantsStill = usePrefersReducedMotion()
+  const still = manners && manners.motion !== 'auto' ? manners.motion === 'off' : wantsStill
+  const largest = manners ? MAX_ZOOM : LARGEST_FIT
+  const [whole] = useState(() => fitView(picture, frame, largest))
   const sizeNow = useCallback((): Size => {
     const { clientWidth: width = 0, clientHeight: height = 0 } = wrapper.current ?? {}
     return { width, height }
@@ -156,25 +160,26 @@ export function FlowCanvas({
       const area = { width: frame.width - covered, height: frame.height }
       if (look?.closely) {
         byHand.current = false
-        go(lookAt(look.box, picture, area), travel)
+        const { nearest } = look
+        go(lookAt(look.box, picture, area, { largest, ...(nearest && { nearest }) }), travel)
       } else if (look) {
         const box = look.wider && hasRoom(from, look.wider, area) ? look.wider : look.box
         go(keepVisible(from, box, area), travel)
-      } else if (!byHand.current) go(fitView(picture, frame), travel)
+      } else if (!byHand.current) go(fitView(picture, frame, largest), travel)
     }
     const now = instance.current?.getViewport()
     if (ready && now) aim.current(now)
-  }, [ready, look, covered, picture, go, sizeNow])
+  }, [ready, look, covered, picture, largest, go, sizeNow])
 
   useEffect(() => {
     const element = wrapper.current
     if (!element) return
     const observer = new ResizeObserver(() => {
-      if (!byHand.current) aim.current(fitView(picture, sizeNow()), 0)
+      if (!byHand.current) aim.current(fitView(picture, sizeNow(), largest), 0)
     })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [picture, sizeNow])
+  }, [picture, largest, sizeNow])
 
   useEffect(() => {
     const least = () => Math.min(1, fitView(picture, sizeNow()).zoom) / 2
@@ -186,7 +191,7 @@ export function FlowCanvas({
       },
       fit: () => {
         byHand.current = false
-        go(fitView(picture, sizeNow()))
+        go(fitView(picture, sizeNow(), largest))
       },
       actualSize: () => {
         byHand.current = true
@@ -205,7 +210,13 @@ export function FlowCanvas({
   })
 
   return (
-    <div ref={wrapper} className="canvas">
+    <div
+      ref={wrapper}
+      className="canvas"
+      onTouchStartCapture={(event) => {
+        if (manners && event.touches.length === 1) event.stopPropagation()
+      }}
+    >
       <ReactFlow<FlowNode, FlowEdge>
         {...(idPrefix && { id: idPrefix })}
         nodes={flow.nodes}
@@ -214,7 +225,9 @@ export function FlowCanvas({
         edgeTypes={edgeTypes}
         defaultViewport={whole}
         minZoom={0.1}
-        maxZoom={4}
+        maxZoom={MAX_ZOOM}
+        panOnDrag={manners?.pan ?? true}
+        zoomOnPinch={manners?.zoom ?? true}
         zIndexMode="manual"
         nodesDraggable={false}
         nodesConnectable={false}
@@ -227,7 +240,7 @@ export function FlowCanvas({
         zoomOnDoubleClick={false}
         panOnScroll={false}
         preventScrolling={false}
-        zoomActivationKeyCode={ZOOM_KEYS}
+        zoomActivationKeyCode={manners?.zoom === false ? null : ZOOM_KEYS}
         panActivationKeyCode={null}
         selectionKeyCode={null}
         multiSelectionKeyCode={null}
@@ -253,7 +266,7 @@ export function FlowCanvas({
         proOptions={CREDIT_ELSEWHERE}
         ariaLabelConfig={{ 'minimap.ariaLabel': words.minimap }}
       >
-        {zoomedIn && (
+        {zoomedIn && !manners && (
           <MiniMap
             pannable
             zoomable={false}
@@ -266,6 +279,7 @@ export function FlowCanvas({
   )
 }
 
+const MAX_ZOOM = 4
 const ZOOM_KEYS = ['Control', 'Meta']
 // The explorer has the link to React Flow beside the picture, where it is no second tab stop within.
 const CREDIT_ELSEWHERE = { hideAttribution: true }

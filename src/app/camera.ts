@@ -19,8 +19,8 @@ const NEAREST_STEP = 1.3
 const MARGIN = 24
 
 /** The whole picture in the middle of the frame, just as the static picture lies there. */
-export function fitView(scene: Size, frame: Size): View {
-  const zoom = Math.min(frame.width / scene.width, frame.height / scene.height, LARGEST_FIT)
+export function fitView(scene: Size, frame: Size, largest: number = LARGEST_FIT): View {
+  const zoom = Math.min(frame.width / scene.width, frame.height / scene.height, largest)
   return { zoom, x: (frame.width - scene.width * zoom) / 2, y: (frame.height - scene.height * zoom) / 2 }
 }
 
@@ -52,10 +52,15 @@ export function hasRoom(view: View, box: Box, area: Size): boolean {
 }
 
 /** Near enough to read a part of the picture, with that part in the middle of the area that nothing covers. */
-export function lookAt(part: Box, scene: Size, area: Size): View {
-  const whole = fitView(scene, area).zoom
+export function lookAt(
+  part: Box,
+  scene: Size,
+  area: Size,
+  { nearest = NEAREST_STEP, largest = LARGEST_FIT }: { nearest?: number; largest?: number } = {},
+): View {
+  const whole = fitView(scene, area, largest).zoom
   const fits = Math.min(area.width / (part.width + 4 * MARGIN), area.height / (part.height + 4 * MARGIN))
-  const zoom = Math.max(whole, Math.min(fits, Math.max(NEAREST_STEP, whole)))
+  const zoom = Math.max(whole, Math.min(fits, Math.max(nearest, whole)))
   const centred = (room: number, start: number, size: number, whole: number) => {
     const wished = room / 2 - (start + size / 2) * zoom
     // No emptier than it must be: the picture's own edge stays at the frame's edge.

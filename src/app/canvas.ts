@@ -15,6 +15,14 @@ export interface CameraCommands {
   follow(view: View): void
 }
 
+/** How a picture is moved that stands in a page of somebody else's. */
+export interface Manners {
+  pan: boolean
+  zoom: boolean
+  /** Whether the camera travels: as the reader's system says, always, or never. */
+  motion: 'auto' | 'on' | 'off'
+}
+
 /** What a picture needs to be drawn, whichever way it is drawn. */
 export interface CanvasProps {
   /** As it is to be drawn now, with its emphasis. */
@@ -28,6 +36,8 @@ export interface CanvasProps {
   words: Words
   /** Told wherever the camera goes, and whether somebody moved it by hand. */
   onView?(view: View, byHand: boolean): void
+  /** Inside another page: one finger and the wheel are left to that page, and the picture fills its frame. */
+  manners?: Manners
   /** For ids, where a page has several pictures. */
   idPrefix?: string
   onSelect(id: string | undefined): void

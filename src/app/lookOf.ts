@@ -12,6 +12,8 @@ export interface Look {
   wider?: Box
   /** A step is looked at from near; a selection only has to be in sight. */
   closely: boolean
+  /** So near at most, as a zoom. */
+  nearest?: number
 }
 
 /** Where a thing of the picture lies, px. */
@@ -35,6 +37,7 @@ export function lookOf(diagram: Diagram, scene: Scene, { step, select }: Address
   return { box, closely: false, ...(wider && { wider }) }
 }
 
-function boxAroundAll(scene: Scene, ids: Iterable<string>): Box | undefined {
+/** The box around several things of the picture, px. */
+export function boxAroundAll(scene: Scene, ids: Iterable<string>): Box | undefined {
   return around([...ids].flatMap((id) => boxOf(scene, id) ?? []))
 }

@@ -51,7 +51,7 @@ export const EmbedValues = {
   id: z.string().check(z.minLength(1), z.maxLength(40)),
   /** The one origin that messages are taken from and sent to. */
   origin: z.string().check(z.maxLength(LIMITS.urlLength), z.refine(isOrigin)),
-  /** The picture alone, without a script that draws it anew. */
+  /** The picture as it is in the page, which nobody can move. */
   static: z.boolean(),
 } as const
 
@@ -141,7 +141,13 @@ export function parseEmbedOptions(
   const initial = readEmbedOptions(new URLSearchParams(query))
   const live = readLiveOptions(hash)
   const faults = [...initial.faults, ...live.faults]
-  return { options: { ...EMBED_DEFAULTS, ...initial.options, ...live.options }, faults }
+  return { options: withLive({ ...EMBED_DEFAULTS, ...initial.options }, live.options), faults }
+}
+
+/** How an embed begins, gone on to where it stands now. Who is at a step has left what was in focus at first. */
+export function withLive(initial: EmbedOptions, live: LiveOptions): EmbedOptions {
+  const { focus, ...rest } = initial
+  return live.step === undefined ? { ...initial, ...live } : { ...rest, ...live }
 }
 
 /** Reads a hash, with or without `#`. */
@@ -174,25 +180,24 @@ function readWord(word: string, value: string): Partial<EmbedOptions> | undefine
 
 /** The query of an embed's address, `''` or beginning with `?`; what holds anyway is not said. */
 export function formatEmbedOptions(options: Partial<EmbedOptions>): string {
-  const query = written(EMBED_WORDS, options)
+  const query = written(EMBED_WORDS, options, EMBED_DEFAULTS)
   return query === '' ? '' : `?${query}`
 }
 
-/** Where an embed stands, as its hash: `''` or beginning with `#`. A step is always said, since the query may say another. */
-export function formatLiveOptions(live: LiveOptions): string {
-  const hash = written(LIVE_WORDS, live, ['step'])
-  return hash === '' ? '' : `#${hash}`
+/** Where an embed stands, as its hash, beside a query that says how it began. The step is always said. */
+export function formatLiveOptions(live: LiveOptions, initial: Partial<EmbedOptions> = {}): string {
+  return `#${written(LIVE_WORDS, { step: 0, ...live }, { ...EMBED_DEFAULTS, ...initial, step: -1 })}`
 }
 
 function written(
   words: readonly (keyof EmbedOptions)[],
   options: Partial<EmbedOptions>,
-  always: readonly (keyof EmbedOptions)[] = [],
+  known: Partial<EmbedOptions>,
 ): string {
   const said = new URLSearchParams()
   for (const word of words) {
     const value = options[word]
-    if (value === undefined || (value === EMBED_DEFAULTS[word] && !always.includes(word))) continue
+    if (value === undefined || value === known[word]) continue
     said.set(word, typeof value === 'boolean' ? String(Number(value)) : String(value))
   }
   // A comma, a colon and a slash need no escape in a query, and read better without.

@@ -27,6 +27,8 @@ export const comparisonPage = (id: string) => `${COMPARE_PAGE}${encodeURICompone
 
 /** The page that other pages embed: of an architecture, or of a comparison that somebody wrote. */
 export const embedPage = (id: string) => `${PAGE_FOLDERS.embed}/${encodeURIComponent(id)}/`
+/** From the site's root: it forwards to one of them, and says which there are. */
+export const EMBED_FORWARD = 'embed/'
 
 /** Where an architecture is compared with another one, which can be chosen there. */
 export const compareWith = (id: string) => `${COMPARE_PAGE}?${new URLSearchParams({ left: id })}`

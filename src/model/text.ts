@@ -66,6 +66,7 @@ const NOT_IN_LANGUAGES = 'is one text, a text in each language is needed; write 
 
 /** A text of one line in every language: names, titles, what flows. */
 export const Title = inBothLanguages(Label, 'Title', 'A title in English and Korean')
+export type Title = z.output<typeof Title>
 /** A text in every language. Made by the door with every language filled in. */
 export const Text = inBothLanguages(Prose, 'Text', 'A text in English and Korean')
 export type Text = z.output<typeof Text>

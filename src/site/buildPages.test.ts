@@ -19,6 +19,7 @@ const files = buildPages(library, {
   ...settingsFrom(process.cwd()),
   modules: ['assets/app-1234.js'],
   styleSheets: ['assets/app-1234.css'],
+  embed: { modules: ['assets/embed-1234.js'] },
   address: 'https://atlas.test/',
   secure: true,
 })
@@ -273,6 +274,7 @@ describe('other sites', () => {
       ...settingsFrom(process.cwd()),
       modules: [],
       styleSheets: [],
+      embed: { modules: [] },
       address: '/',
       secure: true,
     })
@@ -292,6 +294,7 @@ test('the same library gives the same pages', () => {
     ...settingsFrom(process.cwd()),
     modules: ['assets/app-1234.js'],
     styleSheets: ['assets/app-1234.css'],
+    embed: { modules: ['assets/embed-1234.js'] },
     address: 'https://atlas.test/',
     secure: true,
   })

@@ -15,7 +15,7 @@ import { oembedText } from './oembed.ts'
 import { notFoundPage } from './plainPages.tsx'
 import { previewFonts, previewPng } from './previewImage.ts'
 import { type SearchFiles, searchFiles } from './searchFile.ts'
-import { headersFile, securityHeaders } from './securityHeaders.ts'
+import { headersFile } from './securityHeaders.ts'
 import { SHARDS } from './shards.ts'
 import { namedByText, type SiteFile, type TextFile } from './siteFile.ts'
 import type { SiteSettings } from './siteSettings.ts'
@@ -43,7 +43,7 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
     ]),
     ...[...latin, ...searched].map(({ path, make }) => [path, make] as const),
     ['fonts/OFL.txt', () => settings.fontLicence],
-    ['_headers', () => headersFile(securityHeaders(inline), search.isSharded ? SHARDS : undefined)],
+    ['_headers', () => headersFile(inline, search.isSharded ? SHARDS : undefined)],
   ])
 }
 
@@ -73,12 +73,11 @@ function finishedPage(draft: Draft, { latin, search, settings, toPng }: Common):
   const page = {
     ...draft,
     styles: [settings.style[draft.look]],
-    modules: settings.modules.map(here),
+    ...scriptsOf(draft, settings, here),
     sheet: here(sheet.path),
-    styleSheets: settings.styleSheets.map(here),
     fonts: preloaded.map(({ path }) => here(path)),
     fetched: draft.fetched.map(({ path, media }) => ({ href: here(path), ...(media && { media }) })),
-    search: here(search.data[draft.language].path),
+    ...(draft.look !== 'embed' && { search: here(search.data[draft.language].path) }),
     policies: policiesOf(draft, search),
     frames: canShare(draft),
     icon: here('icon.svg'),
@@ -89,6 +88,7 @@ function finishedPage(draft: Draft, { latin, search, settings, toPng }: Common):
       hreflang,
       href: here(address),
     })),
+    ...(draft.shows !== undefined && { shows: absolute(draft.shows, settings.address) ?? here(draft.shows) }),
     secure: settings.secure,
   }
   const preview = { path: draft.image, make: () => toPng(draft.preview()) }
@@ -97,6 +97,20 @@ function finishedPage(draft: Draft, { latin, search, settings, toPng }: Common):
     page,
     files: [...draft.files, ...(oembed ? [oembed] : []), preview, sheet, ...hangul],
   }
+}
+
+/** What a page begins with. A page inside another one has a script of its own, and no search. */
+function scriptsOf(draft: Draft, settings: SiteSettings, here: (path: string) => string) {
+  const { embed, modules, styleSheets } = settings
+  if (draft.look === 'embed') {
+    return { modules: embed.modules.map(here), styleSheets: [] }
+  }
+  return { modules: modules.map(here), styleSheets: styleSheets.map(here) }
+}
+
+/** A whole address, where it is known where the site will be. */
+function absolute(path: string, address: string): string | undefined {
+  return URL.canParse(address) ? new URL(path, address).href : undefined
 }
 
 /** What makes link previews of pictures, set in fonts with the characters of these texts. */

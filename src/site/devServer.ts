@@ -6,7 +6,11 @@ import { troublePage } from './plainPages.tsx'
 import type { SiteFile } from './siteFile.ts'
 import { diagramFolder, STYLE_FILES, settingsFrom } from './siteSource.ts'
 
-const APP = { modules: ['src/app/main.tsx'], styleSheets: [] }
+const APP = {
+  modules: ['src/app/main.tsx'],
+  styleSheets: [],
+  embed: { modules: ['src/embed/main.ts'] },
+}
 
 /**
  * Serves the pages from memory, and makes anew what a change of a diagram or a style sheet concerns. A fault is told over

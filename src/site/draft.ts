@@ -14,9 +14,14 @@ export interface Draft {
   description: string
   /** Its markup, made when somebody asks for the page. */
   body: () => string
-  /** What it looks like before anything else is loaded: an architecture's page, one of the library's, one that compares or presents. */
-  look: 'explorer' | 'library' | 'compare' | 'present'
+  /**
+   * What it looks like before anything else is loaded: an architecture's page, one of the library's, one that compares or presents, or
+   * one inside another page.
+   */
+  look: 'explorer' | 'library' | 'compare' | 'present' | 'embed'
   scripts: readonly string[]
+  /** For a page that is there for other pages: where from the site's root the same is for readers. No search engine is to list it. */
+  shows?: string
   /** Where its link preview is, and the picture, made when somebody asks for it. */
   image: string
   preview: () => ReactElement

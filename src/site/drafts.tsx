@@ -7,6 +7,7 @@ import { pageFolder } from './address.ts'
 import type { DiagramFiles } from './diagramFiles.tsx'
 import type { Draft } from './draft.ts'
 import { NARROW, WIDE } from './ExplorerPage.tsx'
+import { embedDrafts } from './embedDrafts.tsx'
 import { THEME_SCRIPT } from './headScripts.ts'
 import type { Library } from './library.ts'
 import { libraryDrafts } from './libraryDrafts.tsx'
@@ -16,10 +17,11 @@ import { previewPath } from './previewImage.ts'
 import type { TextFile } from './siteFile.ts'
 import { SITE_WORDS } from './siteWords.ts'
 
-/** The pages of the site: those of the library, and in each language every architecture, to explore and to present. */
+/** The pages of the site: those of the library; in each language every architecture, to explore and to present; those for other pages. */
 export function draftsOf(made: readonly DiagramFiles[], library: Library): Draft[] {
   const explorers = LANGUAGES.flatMap((language) => made.map((one) => explorerDraft(one, language)))
-  return [...libraryDrafts(made, library), ...explorers, ...presentDrafts(made, library.catalog)]
+  const drafts = [...libraryDrafts(made, library), ...explorers]
+  return [...drafts, ...presentDrafts(made, library.catalog), ...embedDrafts(drafts, made, library)]
 }
 
 function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Draft {

@@ -32,6 +32,8 @@ export interface HtmlPage {
   oembed?: string
   /** The same page in other languages; `x-default` is for readers of neither. */
   alternates: readonly { hreflang: string; href: string }[]
+  /** Where the same is for readers, if this page is there for other pages: its links lead out of it, and no search engine lists it. */
+  shows?: string
   /** Whether the page carries its content security policy; the dev server's pages do not. */
   secure: boolean
 }
@@ -53,6 +55,8 @@ export function htmlDocument(page: HtmlPage): string {
     ...(page.secure
       ? [element('meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(page) })]
       : []),
+    // Above any link: a frame that another page holds must not be led away from what it shows.
+    ...(page.shows ? [element('base', { target: '_blank' }), meta('robots', 'noindex')] : []),
     meta('viewport', 'width=device-width, initial-scale=1'),
     `<title>${escaped(page.title)}</title>`,
     meta('description', page.description),
@@ -69,7 +73,7 @@ export function htmlDocument(page: HtmlPage): string {
           meta('twitter:card', 'summary_large_image'),
         ]
       : []),
-    ...(page.address ? [property('og:url', page.address)] : []),
+    ...(page.address && !page.shows ? [property('og:url', page.address)] : []),
     ...(page.oembed
       ? [
           element('link', {
@@ -79,6 +83,9 @@ export function htmlDocument(page: HtmlPage): string {
             title: page.title,
           }),
         ]
+      : []),
+    ...(page.shows
+      ? [element('link', { rel: 'canonical', href: page.shows }), property('og:url', page.shows)]
       : []),
     ...page.alternates.map(({ hreflang, href }) => element('link', { rel: 'alternate', hreflang, href })),
     ...(page.search ? [meta('atlas-search', page.search)] : []),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { PAGE_FOLDERS } from '../model/pageAddress.ts'
 import type { Shards } from '../model/searchDocument.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
 
@@ -34,48 +35,79 @@ export function contentSecurityPolicy({ styles, scripts, policies = [], frames }
   ].join('; ')
 }
 
-/** The headers of every answer. `frame-ancestors` works in a header only. */
+/** The headers of a page. Who may frame it, a page cannot say itself. */
 export function securityHeaders(inline: Inline): Record<string, string> {
   return {
+    ...EVERYWHERE,
     [POLICY]: `${contentSecurityPolicy(inline)}; frame-ancestors 'self'`,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'X-Frame-Options': 'SAMEORIGIN',
+    ...FRAMED_HERE,
   }
 }
 
+/** The headers of a page that is there to stand in other pages: the same, but any page may frame it. */
+export function embedHeaders(inline: Inline): Record<string, string> {
+  return { ...EVERYWHERE, [POLICY]: `${contentSecurityPolicy(inline)}; frame-ancestors *`, ...FOR_ANYBODY }
+}
+
+/** What every answer has. */
+const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+const FRAMED_HERE = { 'X-Frame-Options': 'SAMEORIGIN' }
+/** In a frame without an origin of its own, the page asks for its scripts, data and fonts as a stranger. */
+const FOR_ANYBODY = { 'Access-Control-Allow-Origin': '*' }
+
 /** What is named after its content never changes under that name. */
 export const LASTING = ['assets', 'data', 'fonts', 'scenes']
-const FOR_EVER = 'public, max-age=31536000, immutable'
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
-/** Where the pages are. */
-const PAGES = ['/', '/index.html', '/404.html', ...LANGUAGES.map((language) => `/${language}/*`)]
+/**
+ * Where the pages are that only this site may frame. They are named one by one: of several rules for one address a host joins the
+ * headers, so that none of these may fit the address of a page for other pages.
+ */
+const PAGES = [
+  ...withFile('/'),
+  '/404.html',
+  ...LANGUAGES.flatMap((language) => [
+    ...withFile(`/${language}/`),
+    ...withFile(`/${language}/:page/`),
+    ...Object.values(PAGE_FOLDERS)
+      .filter((folder) => folder !== PAGE_FOLDERS.embed)
+      .flatMap((folder) => withFile(`/${language}/${folder}/:page/`)),
+  ]),
+]
+/** Where the pages are for other pages. */
+const EMBEDS = [
+  `/${PAGE_FOLDERS.embed}/*`,
+  ...LANGUAGES.map((language) => `/${language}/${PAGE_FOLDERS.embed}/*`),
+]
 /** A worker has the policy of its own address; WebAssembly, which the index of shards is asked with, is allowed there alone. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 
 /**
- * The same headers as a `_headers` file, which Netlify, Cloudflare Pages and GitLab Pages read. Where the search is in shards its worker
- * has a policy of its own; of several rules for one address a host joins the headers, so that the pages' policy is then theirs alone.
+ * The same headers as a `_headers` file, which Netlify and Cloudflare Pages read. Where the search is in shards its worker has a policy
+ * of its own.
  */
-export function headersFile(
-  headers: Readonly<Record<string, string>>,
-  shards?: Pick<Shards, 'worker' | 'index'>,
-): string {
-  const lines = (entries: readonly [string, string][]) =>
-    entries.map(([name, value]) => `  ${name}: ${value}`)
-  const rule = (path: string, entries: readonly [string, string][]) => [path, ...lines(entries)].join('\n')
-  const everywhere = Object.entries(headers).filter(([name]) => !shards || name !== POLICY)
-  const policies = shards
-    ? [
-        ...PAGES.map((path) => rule(path, [[POLICY, headers[POLICY] ?? '']])),
-        rule(`/${shards.worker}`, [[POLICY, WORKER_POLICY]]),
-      ]
-    : []
+export function headersFile(inline: Inline, shards?: Pick<Shards, 'worker' | 'index'>): string {
+  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+  const beyond = (headers: Record<string, string>) =>
+    Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in EVERYWHERE)))
   const folders = shards ? [...LASTING, `${shards.index}index`, `${shards.index}fragment`] : LASTING
-  const lasting = folders.map((folder) => rule(`/${folder}/*`, [['Cache-Control', FOR_EVER]]))
-  return `${[rule('/*', everywhere), ...policies, ...lasting].join('\n\n')}\n`
+  return `${[
+    rule('/*', EVERYWHERE),
+    ...PAGES.map((path) => rule(path, beyond(securityHeaders(inline)))),
+    ...EMBEDS.map((path) => rule(path, beyond(embedHeaders(inline)))),
+    ...(shards ? [rule(`/${shards.worker}`, { [POLICY]: WORKER_POLICY })] : []),
+    ...folders.map((folder) => rule(`/${folder}/*`, { ...FOR_EVER, ...FOR_ANYBODY })),
+  ].join('\n\n')}\n`
+}
+
+function withFile(folder: string): string[] {
+  return [folder, `${folder}index.html`]
 }
 
 function hashSource(text: string): string {
@@ -86,11 +118,20 @@ function hashSource(text: string): string {
 export function headersFor(path: string, file: string): [name: string, value: string][] {
   return file.split('\n\n').flatMap((rule) => {
     const [pattern = '', ...lines] = rule.trim().split('\n')
-    const fits = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
-    if (!fits) return []
+    if (!fits(path, pattern)) return []
     return lines.map((line): [string, string] => {
       const colon = line.indexOf(':')
       return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
     })
   })
+}
+
+// A star at the end stands for anything, a word with a colon for what is between two slashes.
+function fits(path: string, pattern: string): boolean {
+  if (pattern.endsWith('*')) return path.startsWith(pattern.slice(0, -1))
+  const [parts, wanted] = [path.split('/'), pattern.split('/')]
+  return (
+    parts.length === wanted.length &&
+    wanted.every((one, i) => (one.startsWith(':') ? parts[i] !== '' : one === parts[i]))
+  )
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, Rollup } from 'vite'
+import { buildEmbed } from './buildEmbed.ts'
 import { buildPages } from './buildPages.ts'
 import { devServer } from './devServer.ts'
 import { type Library, loadLibrary } from './library.ts'
@@ -33,7 +34,8 @@ export function sitePlugin(): Plugin {
     },
     // Not through the bundler, which would hold all files of the site until the last one is made.
     async writeBundle(_, bundle) {
-      const settings = { ...settingsFrom(config.root), ...appIn(bundle), secure: true }
+      const embed = await buildEmbed(config)
+      const settings = { ...settingsFrom(config.root), ...appIn(bundle), embed, secure: true }
       const folder = resolve(config.root, config.build.outDir)
       if (isSharded(library, settings.searchLimit))
         await writeFiles(folder, await shardFiles(shardRecords(library)))

@@ -5,6 +5,8 @@ export interface SiteSettings {
   /** The app's scripts and style sheets, from the site's root. */
   modules: readonly string[]
   styleSheets: readonly string[]
+  /** The same for pages inside other pages, which have a script of their own. */
+  embed: { modules: readonly string[] }
   /** What the first paint needs on an architecture's page and on a page of the library, and what can come after it. */
   style: Readonly<Record<Draft['look'], string>>
   laterStyle: string

@@ -13,12 +13,11 @@ const FIRST = {
   library: sheets('page', 'gallery', 'entries', 'readings'),
   compare: sheets('page', 'gallery', 'compare', 'tables', 'morph'),
   present: sheets('page', 'present'),
+  embed: sheets('page', 'embed'),
 }
 const LATER = sheets('outline', 'explorer', 'search', 'print')
 /** The style sheets of the site. */
-export const STYLE_FILES = [
-  ...new Set([...FIRST.explorer, ...FIRST.library, ...FIRST.compare, ...FIRST.present, ...LATER]),
-]
+export const STYLE_FILES = [...new Set([...Object.values(FIRST).flat(), ...LATER])]
 
 /** Where the architectures and the catalogue are. */
 export function diagramFolder(root: string): string {
@@ -43,6 +42,7 @@ export function settingsFrom(
       library: first(FIRST.library),
       compare: first(FIRST.compare),
       present: first(FIRST.present),
+      embed: first(FIRST.embed),
     },
     laterStyle: read(LATER).map(withoutComments).join('\n'),
     interfaceText: charactersOf([textOf(join(root, 'src'))]).join(''),
