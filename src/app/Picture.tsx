@@ -104,7 +104,8 @@ function useKeptFocus(root: RefObject<HTMLElement | null>) {
       last.current = (event.target as Element | null)?.closest<HTMLElement>('[data-focus]')?.dataset.focus
     }
     const observer = new MutationObserver(() => {
-      if (!last.current || document.activeElement !== document.body) return
+      // A page inside another one that has given the keyboard back does not take it again.
+      if (!last.current || document.activeElement !== document.body || !document.hasFocus()) return
       element
         .querySelector<HTMLElement>(`[data-focus="${CSS.escape(last.current)}"]`)
         ?.focus({ preventScroll: true })

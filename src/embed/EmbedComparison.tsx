@@ -1,5 +1,5 @@
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { lookAt, type Size } from '../app/camera.ts'
+import { fitView, lookAt, type Size } from '../app/camera.ts'
 import type { CameraCommands, Manners } from '../app/canvas.ts'
 import { CompareContext, type Comparing } from '../app/compare/CompareContext.ts'
 import { ComparePanel } from '../app/compare/ComparePanel.tsx'
@@ -31,7 +31,7 @@ import type { Scene } from '../scene/scene.ts'
 import { coveredOf } from './EmbedDiagram.tsx'
 import { embedWordsOf } from './embedWords.ts'
 import { EMBED_WIDE } from './frameShape.ts'
-import { zoomFor } from './legible.ts'
+import { isWorthIt, zoomFor } from './legible.ts'
 import { StepBar } from './StepBar.tsx'
 import { comparedSubject, partsOf } from './subjects.ts'
 import { themeNow } from './themeNow.ts'
@@ -323,6 +323,10 @@ function useLooks(
       (side) => lookAt(partOf(side), together[side], areaOf(side), { nearest: cap }).zoom,
     )
     const nearest = Math.min(...near)
+    const whole = Math.min(
+      ...SIDES.map((side) => fitView(together[side], areaOf(side), Number.POSITIVE_INFINITY).zoom),
+    )
+    if (!isWorthIt(nearest, whole)) return undefined
     const look = (side: Side): Look => ({ box: partOf(side), closely: true, nearest })
     return { left: look('left'), right: look('right') }
   }, [together, attention, isWanted, fitted, minpt, frame])

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { fitView, lookAt, type Size } from '../app/camera.ts'
 import type { CameraCommands } from '../app/canvas.ts'
 import { ARROWS } from '../app/Explorer.tsx'
 import { type Explored, ExplorerContext } from '../app/ExplorerContext.ts'
@@ -18,11 +19,12 @@ import { type EmbedPlace, type EmbedSubject, tourOf } from '../model/embedPlace.
 import { findSelectable } from '../model/findSelectable.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { emphasize } from '../scene/emphasize.ts'
+import type { Box } from '../scene/geometry.ts'
 import { moveFocus, readingOrder } from '../scene/moveFocus.ts'
 import type { Scene } from '../scene/scene.ts'
 import { BriefDetails } from './BriefDetails.tsx'
 import { embedWordsOf } from './embedWords.ts'
-import { zoomFor } from './legible.ts'
+import { isWorthIt, zoomFor } from './legible.ts'
 import { StepBar } from './StepBar.tsx'
 import { diagramSubject } from './subjects.ts'
 import { themeNow } from './themeNow.ts'
@@ -75,7 +77,7 @@ export function EmbedDiagram({ diagram, catalog, scene, language, options: first
     [diagram, scene, shown, hovered],
   )
   const printed = useDeferredValue(drawn)
-  const look = useLook(embed, { ...shown }, scene, frame.height, diagram)
+  const look = useLook(embed, shown, scene, frame, diagram)
   const selected = place.focus === undefined ? undefined : findSelectable(diagram, place.focus)
   const hasPanel = selected !== undefined && options.click === 'details'
   const explored = useMemo<Explored>(
@@ -187,18 +189,23 @@ function useLook(
   { place, reason, options, fitted }: Embed,
   address: Address,
   scene: Scene,
-  height: number,
+  frame: Size,
   diagram: PageData['diagram'],
 ): Look | undefined {
   const { step, select } = address
   const { minpt } = options
   const isClicked = place.focus !== undefined && reason === 'click'
   return useMemo(() => {
-    const nearest = zoomFor(minpt, height)
+    const largest = Number.POSITIVE_INFINITY
+    const nearest = zoomFor(minpt, frame.height)
+    const near = (box: Box): Look | undefined =>
+      isWorthIt(lookAt(box, scene, frame, { nearest, largest }).zoom, fitView(scene, frame, largest).zoom)
+        ? { box, closely: true, nearest }
+        : undefined
     const box = fitted && boxAroundAll(scene, fitted)
-    if (box) return { box, closely: true, nearest }
+    if (box) return near(box)
     const look = lookOf(diagram, scene, { ...(step && { step }), ...(select && { select }) })
     if (!look || isClicked) return look
-    return { box: look.closely ? look.box : (look.wider ?? look.box), closely: true, nearest }
-  }, [diagram, scene, step, select, fitted, isClicked, minpt, height])
+    return near(look.closely ? look.box : (look.wider ?? look.box))
+  }, [diagram, scene, step, select, fitted, isClicked, minpt, frame])
 }

@@ -23,7 +23,7 @@ export function StepBar({ embed, words, own, page, summary, children }: Props) {
   const title = at?.title ?? subject.title
   const isFull = options.ui === 'full'
   return (
-    <footer className="embed-bar">
+    <div className="embed-bar">
       {isFull && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keys
         <section className="embed-words" tabIndex={0} aria-live="polite" aria-label={title}>
@@ -64,7 +64,7 @@ export function StepBar({ embed, words, own, page, summary, children }: Props) {
           </a>
         )}
       </div>
-    </footer>
+    </div>
   )
 }
 

@@ -53,12 +53,13 @@ export function useHandBack(options: Options): void {
     }
     document.addEventListener('keydown', onKey)
     if (isAlone || keys === 'off') return () => document.removeEventListener('keydown', onKey)
-    document.addEventListener('mousedown', onMouseDown)
-    document.addEventListener('pointerup', onPointerUp)
+    // On the way in: what moves the picture lets no press out again.
+    document.addEventListener('mousedown', onMouseDown, true)
+    document.addEventListener('pointerup', onPointerUp, true)
     return () => {
       document.removeEventListener('keydown', onKey)
-      document.removeEventListener('mousedown', onMouseDown)
-      document.removeEventListener('pointerup', onPointerUp)
+      document.removeEventListener('mousedown', onMouseDown, true)
+      document.removeEventListener('pointerup', onPointerUp, true)
     }
   }, [keys])
 }

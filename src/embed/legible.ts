@@ -7,3 +7,9 @@ const SLIDE = 540
 export function zoomFor(minpt: number, height: number): number {
   return (minpt / SLIDE) * (height / TYPE.title.size)
 }
+
+/** Coming nearer by less than this is not worth what it would hide. */
+const WORTH_IT = 1.2
+
+/** Whether a camera sees so much more of a part from near that the rest of the picture may leave the frame. */
+export const isWorthIt = (near: number, whole: number) => near > WORTH_IT * whole

@@ -25,9 +25,11 @@ const WORDS = {
 export function EmbedForwardPage({ shown, addressOf }: Props) {
   return (
     <main id="forward" className="forward">
+      <h1>
+        {WORDS.en.title} · <span lang="ko">{WORDS.ko.title}</span>
+      </h1>
       {LANGUAGES.map((language) => (
         <section key={language} lang={language}>
-          <h1>{WORDS[language].title}</h1>
           <p data-when="unnamed">
             {WORDS[language].how}{' '}
             <code>

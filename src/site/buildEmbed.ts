@@ -22,7 +22,13 @@ export async function buildEmbed({
       assetsInlineLimit,
       emptyOutDir: false,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { embed: 'src/embed/main.ts' } },
+      rolldownOptions: {
+        input: { embed: 'src/embed/main.ts' },
+        // React Flow marks its code for servers, which there are none of here.
+        onLog: (level, log, tell) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log)
+        },
+      },
     },
   })
   const output = 'output' in made ? made.output : []

@@ -5,7 +5,14 @@ import opentype from 'opentype.js'
 import subsetFont from 'subset-font'
 import { describe, expect, test } from 'vitest'
 import { inOneLanguage } from '../model/inOneLanguage.ts'
-import { COMPARE_PAGE, comparisonPage, presentPage, rolePage, technologyPage } from '../model/pageAddress.ts'
+import {
+  COMPARE_PAGE,
+  comparisonPage,
+  embedPage,
+  presentPage,
+  rolePage,
+  technologyPage,
+} from '../model/pageAddress.ts'
 import { LANGUAGES } from '../model/vocabulary.ts'
 import { pageFolder } from './address.ts'
 import { buildPages } from './buildPages.ts'
@@ -69,6 +76,8 @@ const unescaped = (html: string) =>
 
 const htmlFiles = [...files.keys()].filter((path) => path.endsWith('.html'))
 const pages = htmlFiles.filter((path) => path !== '404.html')
+/** Pages for other pages. */
+const embeds = /(?:^|\/)embed\//
 const explorers = LANGUAGES.flatMap((language) =>
   library.diagrams.map((diagram) => ({
     language,
@@ -77,15 +86,18 @@ const explorers = LANGUAGES.flatMap((language) =>
   })),
 )
 
-test('there is a page for the gallery, every architecture, technology, role and comparison, the readings, and every talk, in every language', () => {
+test('there is a page for the gallery, every architecture, technology, role and comparison, the readings, every talk and all that can be embedded, in every language', () => {
   const { technologies, roles } = library.catalog
   const ways = ['', 'technologies/', 'roles/', 'readings/']
   for (const id of technologies.keys()) ways.push(technologyPage(id))
   for (const id of roles.keys()) ways.push(rolePage(id))
+  ways.push(...[...library.diagrams, ...library.comparisons].map(({ id }) => embedPage(id)))
   ways.push(COMPARE_PAGE, ...library.comparisons.map(({ id }) => comparisonPage(id)))
   ways.push(...library.diagrams.map(({ id }) => presentPage(id)))
   const entries = LANGUAGES.flatMap((language) => ways.map((way) => `${language}/${way}index.html`))
-  expect([...pages].sort()).toEqual(['index.html', ...entries, ...explorers.map(({ path }) => path)].sort())
+  expect([...pages].sort()).toEqual(
+    ['index.html', 'embed/index.html', ...entries, ...explorers.map(({ path }) => path)].sort(),
+  )
 })
 
 describe.each(pages)('%s', (path) => {
@@ -129,13 +141,21 @@ describe.each(pages)('%s', (path) => {
     expect(policy).not.toContain('unsafe')
   })
 
-  test('names what a search loads, in its language', () => {
-    const language = path.startsWith('ko/') ? 'ko' : 'en'
-    const [search = ''] = all(html, /name="atlas-search" content="([^"]+)"/g)
-    const { documents, fonts } = JSON.parse(text(posix.join(posix.dirname(path), search)))
-    expect(documents[0].address).toMatch(new RegExp(`^${language}/`))
-    for (const font of Object.values<string>(fonts)) expect(files.has(font), font).toBe(true)
-  })
+  if (embeds.test(path))
+    test('is told to search engines to be that of another page, and leads out of its frame', () => {
+      const [canonical = ''] = all(html, /rel="canonical" href="https:\/\/atlas\.test\/([^"]*)"/g)
+      expect(files.has(`${canonical}index.html`), canonical).toBe(true)
+      expect(html).toContain('<meta name="robots" content="noindex">')
+      expect(html).toContain('<base target="_blank">')
+    })
+  else
+    test('names what a search loads, in its language', () => {
+      const language = path.startsWith('ko/') ? 'ko' : 'en'
+      const [search = ''] = all(html, /name="atlas-search" content="([^"]+)"/g)
+      const { documents, fonts } = JSON.parse(text(posix.join(posix.dirname(path), search)))
+      expect(documents[0].address).toMatch(new RegExp(`^${language}/`))
+      for (const font of Object.values<string>(fonts)) expect(files.has(font), font).toBe(true)
+    })
 
   test('has nothing that its policy would refuse', () => {
     expect(body.match(/<[a-z][^>]*\s(?:style|on[a-z]+)=/)).toBeNull()
@@ -163,7 +183,8 @@ describe.each(pages)('%s', (path) => {
       const [way = ''] = address.split('?')
       const target = posix.join(posix.dirname(path), decodeURIComponent(way))
       const file = target.endsWith('/') || target === '.' ? posix.join(target, 'index.html') : target
-      const exists = files.has(file) || existsSync(`public/${file}`) || file.startsWith('assets/app-1234')
+      const exists =
+        files.has(file) || existsSync(`public/${file}`) || /^assets\/(?:app|embed)-1234/.test(file)
       expect(exists, `${address} → ${file}`).toBe(true)
     }
     expect(own.filter((address) => address.startsWith('/'))).toEqual([])

@@ -144,7 +144,8 @@ function forwardDraft(
     shows: '',
     body: () => renderToStaticMarkup(body()),
     alternates: { en: EMBED_FORWARD, ko: EMBED_FORWARD, 'x-default': EMBED_FORWARD },
-    letters: shown.flatMap(({ title }) => LANGUAGES.map((language) => title[language])).join(''),
+    // In both languages at once.
+    letters: renderToStaticMarkup(body()),
     fetched: [],
     files: [],
   }

@@ -44,9 +44,12 @@ export function securityHeaders(inline: Inline): Record<string, string> {
   }
 }
 
-/** The headers of a page that is there to stand in other pages: the same, but any page may frame it. */
+/**
+ * The headers of a page that is there to stand in other pages: the same, but any page may frame it. It says nothing of that, since
+ * `frame-ancestors *` would keep out slides that were opened from a disk, or stand in a sandbox: they have no address that a star means.
+ */
 export function embedHeaders(inline: Inline): Record<string, string> {
-  return { ...EVERYWHERE, [POLICY]: `${contentSecurityPolicy(inline)}; frame-ancestors *`, ...FOR_ANYBODY }
+  return { ...EVERYWHERE, [POLICY]: contentSecurityPolicy(inline), ...FOR_ANYBODY }
 }
 
 /** What every answer has. */
