@@ -6,11 +6,13 @@ import { cssPaint } from '../draw/shapes.tsx'
 import type { Catalog } from '../model/catalog.ts'
 import type { Compared } from '../model/correspond.ts'
 import { countDifferences, differencesOf } from '../model/differences.ts'
+import { presentPage } from '../model/pageAddress.ts'
 import type { Language } from '../model/vocabulary.ts'
 import type { Together } from '../scene/placeTogether.ts'
 import { COMPARE_WORDS } from './compareWords.ts'
 import { AFTER_PICTURE } from './htmlDocument.ts'
 import { type Around, LibraryFrame } from './LibraryFrame.tsx'
+import { PRESENT_WORDS } from './presentWords.ts'
 
 interface Props {
   around: Around
@@ -40,7 +42,14 @@ export function ComparisonPage({ around, compared, catalog, together, source, to
       <CompareRoot language={language} source={source} pair={{ left: left.id, right: right.id }}>
         <div className="lead small compare-lead">
           <h1>{written?.title[language] ?? words.both(left.title[language], right.title[language])}</h1>
-          {written && <p>{written.summary[language]}</p>}
+          {written && (
+            <p>
+              {written.summary[language]}{' '}
+              <a href={`${source.base}${language}/${presentPage(written.id)}`}>
+                {PRESENT_WORDS[language].way}
+              </a>
+            </p>
+          )}
         </div>
         <div id="compare-tools" />
         <figure id="together" className="wide-only">

@@ -93,7 +93,7 @@ test('there is a page for the gallery, every architecture, technology, role and 
   for (const id of roles.keys()) ways.push(rolePage(id))
   ways.push(...[...library.diagrams, ...library.comparisons].map(({ id }) => embedPage(id)))
   ways.push(COMPARE_PAGE, ...library.comparisons.map(({ id }) => comparisonPage(id)))
-  ways.push(...library.diagrams.map(({ id }) => presentPage(id)))
+  ways.push(...[...library.diagrams, ...library.comparisons].map(({ id }) => presentPage(id)))
   const entries = LANGUAGES.flatMap((language) => ways.map((way) => `${language}/${way}index.html`))
   expect([...pages].sort()).toEqual(
     ['index.html', 'embed/index.html', ...entries, ...explorers.map(({ path }) => path)].sort(),

@@ -33,7 +33,7 @@ function chooseLeaf(edition: Edition, comparisons: readonly Comparison[]): Leaf 
     look: 'compare',
     // Any two can be shown here, so all words of all of them.
     name: 'compare',
-    letters: lettersOf(edition, made, comparisons),
+    letters: comparisonLetters(edition, made, comparisons),
     title: `${words.title} · ${SITE_WORDS[language].atlas}`,
     description: words.lead,
     files: [index, ...comparisons.map((one) => comparisonFile(one, edition.catalog, language))],
@@ -65,7 +65,7 @@ function comparisonLeaf(comparison: Comparison, edition: Edition, comparisons: r
     way: comparisonPage(comparison.id),
     look: 'compare',
     name: comparison.id,
-    letters: lettersOf(edition, [left, right], [comparison]),
+    letters: comparisonLetters(edition, [left, right], [comparison]),
     title: `${comparison.title[language]} · ${SITE_WORDS[language].atlas}`,
     description: comparison.summary[language],
     image: comparisonPreviewPath(comparison.id, language),
@@ -90,8 +90,9 @@ function comparisonLeaf(comparison: Comparison, edition: Edition, comparisons: r
   }
 }
 
-function lettersOf(
-  { catalog, language }: Edition,
+/** What can be shown of these architectures and comparisons. */
+export function comparisonLetters(
+  { catalog, language }: Pick<Edition, 'catalog' | 'language'>,
   made: readonly DiagramFiles[],
   comparisons: readonly Comparison[],
 ): string {
@@ -104,7 +105,7 @@ function miniatureOf(made: readonly DiagramFiles[], id: string, { language }: Ed
   return madeOf(made, id).pages[language].miniature
 }
 
-function madeOf(made: readonly DiagramFiles[], id: string): DiagramFiles {
+export function madeOf(made: readonly DiagramFiles[], id: string): DiagramFiles {
   const found = made.find(({ diagram }) => diagram.id === id)
   if (!found) throw new Error(`the library has no architecture ${id}`)
   return found

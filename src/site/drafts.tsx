@@ -21,7 +21,7 @@ import { SITE_WORDS } from './siteWords.ts'
 export function draftsOf(made: readonly DiagramFiles[], library: Library): Draft[] {
   const explorers = LANGUAGES.flatMap((language) => made.map((one) => explorerDraft(one, language)))
   const drafts = [...libraryDrafts(made, library), ...explorers]
-  return [...drafts, ...presentDrafts(made, library.catalog), ...embedDrafts(drafts, made, library)]
+  return [...drafts, ...presentDrafts(made, library), ...embedDrafts(drafts, made, library)]
 }
 
 function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Draft {

@@ -1,18 +1,24 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Catalog } from '../model/catalog.ts'
-import { architecturePage, presentPage } from '../model/pageAddress.ts'
+import type { Comparison } from '../model/comparison.ts'
+import { compare } from '../model/correspond.ts'
+import { architecturePage, comparisonPage, presentPage } from '../model/pageAddress.ts'
 import { LANGUAGES, type Language } from '../model/vocabulary.ts'
 import { LANGUAGE_NAMES } from '../model/words.ts'
+import { placeTogether } from '../scene/placeTogether.ts'
+import { comparisonTalkOf } from '../scene/slides/comparisonTalkOf.ts'
 import type { Talk, TalkSlide } from '../scene/slides/talk.ts'
 import { talkOf } from '../scene/slides/talkOf.ts'
 import { pageFolder, relativeTo } from './address.ts'
+import { comparisonLetters, madeOf } from './comparisonLeaves.tsx'
 import type { DiagramFiles } from './diagramFiles.tsx'
 import type { Draft } from './draft.ts'
 import { PRESENT_SCRIPT, THEME_SCRIPT } from './headScripts.ts'
+import type { Library } from './library.ts'
 import { PresentPage } from './PresentPage.tsx'
-import { DiagramPreview } from './Preview.tsx'
+import { ComparisonPreview, DiagramPreview } from './Preview.tsx'
 import { PRESENT_WORDS } from './presentWords.ts'
-import { previewPath } from './previewImage.ts'
+import { comparisonPreviewPath, previewPath } from './previewImage.ts'
 import { SITE_WORDS } from './siteWords.ts'
 
 /** What is presented, in one language: its talk, and what a page says of it before anybody asks for that. */
@@ -25,10 +31,13 @@ interface Presented extends Pick<Draft, 'language' | 'name' | 'letters' | 'image
   talk: () => Talk
 }
 
-/** The pages that present: in each language one for every architecture. */
-export function presentDrafts(made: readonly DiagramFiles[], catalog: Catalog): Draft[] {
+/** The pages that present: in each language one for every architecture and for every comparison that somebody wrote. */
+export function presentDrafts(made: readonly DiagramFiles[], { catalog, comparisons }: Library): Draft[] {
   return LANGUAGES.flatMap((language) =>
-    made.map((one) => presentDraft(presentedArchitecture(one, catalog, language))),
+    [
+      ...made.map((one) => presentedArchitecture(one, catalog, language)),
+      ...comparisons.map((one) => presentedComparison(one, made, catalog, language)),
+    ].map(presentDraft),
   )
 }
 
@@ -50,6 +59,30 @@ function presentedArchitecture(
     letters: [letters, ...Object.values(LANGUAGE_NAMES)].join(''),
     image: previewPath(diagram.id, language),
     preview: () => <DiagramPreview diagram={diagram} scene={scenes().LR} language={language} />,
+  }
+}
+
+function presentedComparison(
+  comparison: Comparison,
+  made: readonly DiagramFiles[],
+  catalog: Catalog,
+  language: Language,
+): Presented {
+  const { id, title, summary } = comparison
+  const [left, right] = [madeOf(made, comparison.left), madeOf(made, comparison.right)]
+  const compared = () => compare(left.diagram, right.diagram, catalog, comparison)
+  const together = () => placeTogether(left.pages[language].scenes().LR, right.pages[language].scenes().LR)
+  return {
+    id,
+    language,
+    title: title[language],
+    summary: summary[language],
+    about: comparisonPage(id),
+    talk: () => comparisonTalkOf(compared(), { catalog, language, aspect: '16:9' }),
+    name: id,
+    letters: comparisonLetters({ catalog, language }, [left, right], [comparison]),
+    image: comparisonPreviewPath(id, language),
+    preview: () => <ComparisonPreview comparison={comparison} together={together()} language={language} />,
   }
 }
 
