@@ -96,14 +96,15 @@ test('a slide has an address: it opens there, back and forward follow, and one t
 })
 
 test('a reader comes from a step and goes back to it', async ({ page }) => {
-  await openExplorer(page, { id: lambda.id, query: `?step=${at(3).id}` })
+  const first = slides.findIndex(({ kind }) => kind === 'step') + 1
+  await openExplorer(page, { id: lambda.id, query: `?step=${at(first).id}` })
   await page.getByRole('link', { name: wordsOf('en').presentHere }).click()
   await page.locator('html[data-live]').waitFor()
-  await expectSlide(page, 3)
+  await expectSlide(page, first)
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Escape')
   await untilItAnswers(page)
-  await expect(page).toHaveURL(`/en/${lambda.id}/?step=${at(4).id}`)
+  await expect(page).toHaveURL(`/en/${lambda.id}/?step=${at(first + 1).id}`)
 })
 
 test('the speaker’s notes in a second window keep in step both ways, and over a reload', async ({
@@ -113,19 +114,19 @@ test('the speaker’s notes in a second window keep in step both ways, and over 
   await open(page, `#${at(2).id}`)
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')])
   await notes.locator('html[data-live]').waitFor()
-  const said = notes.locator('[data-at="now"] .said')
-  const note = (number: number) => one(at(number).notes, 'a note').text
-  await expect(said).toContainText(note(2))
+  const now = notes.locator('[data-at="now"]')
+  await expect(now).toHaveId(at(2).id)
+  await expect(now.locator('.said')).toContainText(one(at(2).notes, 'a note').text)
   await expect(notes.locator('[data-at="next"] .sheet')).toBeVisible()
   await page.keyboard.press('PageDown')
-  await expect(said).toContainText(note(3))
+  await expect(now).toHaveId(at(3).id)
   await notes.keyboard.press('PageDown')
   await expectSlide(page, 4)
   await notes.keyboard.press('b')
   await expect(page.locator('.blank-screen')).toBeVisible()
   await notes.keyboard.press('b')
   await notes.reload()
-  await expect(said).toContainText(note(4))
+  await expect(now).toHaveId(at(4).id)
   await page.reload()
   await page.locator('html[data-live]').waitFor()
   await notes.keyboard.press('ArrowLeft')

@@ -55,11 +55,12 @@ export function PresentPage({ talk, summary, home, inLanguage, backFrom }: Props
 /** How small the smallest text is, and what that means. */
 function SmallestText({ talk: { language, smallestText } }: { talk: Talk }) {
   const words = PRESENT_WORDS[language]
-  const size = String(Math.floor(smallestText * 10) / 10)
-  const isSmall = smallestText < READABLE
+  // What the page says is what it judges by.
+  const size = Math.round(smallestText * 10) / 10
+  const isSmall = size < READABLE
   return (
     <p id="smallest-text" data-small={isSmall || undefined}>
-      <strong>{words.smallest(size)}</strong>
+      <strong>{words.smallest(String(size))}</strong>
       {isSmall && ` ${words.tooSmall}`}
     </p>
   )
