@@ -34,6 +34,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   '@playwright/test': ['cli'],
   fflate: ['export/pptx/packageOf.ts', 'export/pdf/pdfSource.ts'],
   pdfkit: ['cli/exports/writePdf.ts'],
+  'reveal.js': ['embed/revealPlugin.ts'],
   tsx: ['cli'],
   vite: ['cli', 'site'],
   '@vitejs/plugin-react': ['cli/exports/buildFileApp.ts'],

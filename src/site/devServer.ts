@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Connect, ViteDevServer } from 'vite'
 import { buildPages } from './buildPages.ts'
+import { hostFiles } from './hostFiles.ts'
 import { type LibraryMemory, loadLibrary } from './library.ts'
 import { troublePage } from './plainPages.tsx'
 import type { SiteFile } from './siteFile.ts'
@@ -20,6 +21,7 @@ export function devServer(server: ViteDevServer): void {
   const { root } = server.config
   const folder = resolve(root, diagramFolder(root))
   const memory: LibraryMemory = { diagrams: new Map() }
+  const forHosts = hostFiles(root)
   let files: ReadonlyMap<string, SiteFile> | undefined
   let fault: string | undefined
 
@@ -54,7 +56,11 @@ export function devServer(server: ViteDevServer): void {
   server.middlewares.use(
     answering(
       (path) =>
-        files ? files.get(path) : path.endsWith('.html') ? () => troublePage(fault ?? '') : undefined,
+        files
+          ? (files.get(path) ?? forHosts.get(path))
+          : path.endsWith('.html')
+            ? () => troublePage(fault ?? '')
+            : undefined,
       server,
     ),
   )
@@ -98,6 +104,7 @@ function contentType(name: string): string {
   const types: Record<string, string> = {
     css: 'text/css; charset=utf-8',
     html: 'text/html; charset=utf-8',
+    js: 'text/javascript; charset=utf-8',
     json: 'application/json; charset=utf-8',
     png: 'image/png',
     woff2: 'font/woff2',

@@ -3,6 +3,7 @@ import type { Plugin, ResolvedConfig, Rollup } from 'vite'
 import { buildEmbed } from './buildEmbed.ts'
 import { buildPages } from './buildPages.ts'
 import { devServer } from './devServer.ts'
+import { hostFiles } from './hostFiles.ts'
 import { type Library, loadLibrary } from './library.ts'
 import { previewServer } from './previewServer.ts'
 import { shardFiles } from './shardFiles.ts'
@@ -40,6 +41,7 @@ export function sitePlugin(): Plugin {
       if (isSharded(library, settings.searchLimit))
         await writeFiles(folder, await shardFiles(shardRecords(library)))
       await writeFiles(folder, buildPages(library, settings))
+      await writeFiles(folder, hostFiles(config.root))
     },
   }
 }
