@@ -32,7 +32,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'subset-font': ['cli', 'site'],
   'opentype.js': ['cli', 'site'],
   '@playwright/test': ['cli'],
-  fflate: ['export/pptx/packageOf.ts', 'export/pdf/pdfSource.ts'],
+  fflate: ['export/pptx/packageOf.ts', 'export/pdf/pdfSource.ts', 'export/reveal/revealZip.ts'],
   pdfkit: ['cli/exports/writePdf.ts'],
   'reveal.js': ['embed/revealPlugin.ts'],
   tsx: ['cli'],

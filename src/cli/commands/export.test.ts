@@ -204,7 +204,7 @@ describe('a comparison', () => {
     expect(await toOut('lambda-and-kappa', '--format', 'html,svg')).toMatchObject({
       exit: 2,
       told: expect.stringMatching(
-        /^atlas: "lambda-and-kappa" is a comparison, and svg takes architectures only; a comparison can be pdf, html, pptx$/m,
+        /^atlas: "lambda-and-kappa" is a comparison, and svg takes architectures only; a comparison can be pdf, html, reveal, pptx$/m,
       ),
     })
     expect(made()).toEqual([])

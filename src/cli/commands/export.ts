@@ -55,6 +55,7 @@ pdf-figure  one picture of just its size, for papers and posters
 pptx        slides for PowerPoint: native shapes with glued arrows, the whole and then a slide for each step, with notes; light
             or dark. Not yet tried in PowerPoint, Keynote or Google Slides themselves
 html        a page in one file with everything in it, which opens from disk without a network; in both languages, it opens in --lang
+reveal      a zip with slides for any browser (reveal.js): a section for each step with notes for the speaker, no network needed
 md          an outline with all readings
 mermaid     a flowchart for READMEs and wikis; in --view TB from top to bottom
 json        the diagram itself, as a file of the library

@@ -25,6 +25,7 @@ import { subset } from '../../site/subset.ts'
 import { drawPng } from './drawPng.ts'
 import { lettersLacking, outlineOf } from './letterOutlines.ts'
 import { architectureFile, comparisonFile } from './oneFile.ts'
+import { revealDeck } from './revealDeck.ts'
 import { textsOn, writePdf } from './writePdf.ts'
 
 export type { Focus, Wish } from '../../export/wish.ts'
@@ -51,6 +52,7 @@ export const FORMATS = {
     make: async (wish) => ({ content: await architectureFile(wish) }),
     makePair: async (wish) => ({ content: await comparisonFile(wish) }),
   },
+  reveal: { ending: 'reveal.zip', heeds: ['theme', 'aspect'], make: reveal, makePair: pairReveal },
   ...FILES,
 } as const satisfies Record<string, Format>
 
@@ -97,6 +99,17 @@ async function pairPdf({ pair, catalog, language, aspect, theme }: PairWish): Pr
   const subject = pair.written?.summary[language] ?? talk.title
   const made = await pdfOf(slidePages(talk, { theme }), { title: talk.title, subject, language })
   return { ...made, smallestText: talk.smallestText }
+}
+
+async function reveal(wish: Wish): Promise<Made> {
+  const { diagram, catalog, language, aspect } = wish
+  const talk = talkOf(diagram, { catalog, language, aspect })
+  return { content: await revealDeck(talk, pageOptions(wish)), smallestText: talk.smallestText }
+}
+
+async function pairReveal({ pair, catalog, language, aspect, theme }: PairWish): Promise<Made> {
+  const talk = comparisonTalkOf(comparedIn(pair, catalog), { catalog, language, aspect })
+  return { content: await revealDeck(talk, { theme }), smallestText: talk.smallestText }
 }
 
 function pdfFigure(wish: Wish): Promise<Made> {
