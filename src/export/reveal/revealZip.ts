@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, type ZippableFile, zipSync } from 'fflate'
 import type { Weight } from '../../scene/measureText.ts'
 import type { Talk } from '../../scene/slides/talk.ts'
 import type { ThemeName } from '../../scene/theme.ts'
@@ -53,8 +53,10 @@ export function revealZip(talk: Talk, material: DeckMaterial): Uint8Array {
     ...pictures,
   ]
   // One folder of the deck's own, wherever somebody unpacks it.
-  return zipSync(Object.fromEntries(files.map(([path, bytes]) => [`${talk.id}/${path}`, bytes])), {
-    level: 9,
-    mtime: ALWAYS,
-  })
+  const entries = files.map(([path, bytes]): [string, ZippableFile] => [
+    `${talk.id}/${path}`,
+    // These are packed already.
+    [bytes, { level: /\.(?:png|woff2)$/.test(path) ? 0 : 9 }],
+  ])
+  return zipSync(Object.fromEntries(entries), { mtime: ALWAYS })
 }
