@@ -19,7 +19,11 @@ export function listenToEmbeds(take: (told: ToldByEmbed, frame: HTMLIFrameElemen
   const answered = new WeakSet<HTMLIFrameElement>()
   const hear = (data: unknown, frame: HTMLIFrameElement) => {
     const told = toldByEmbed(data)
-    if (told?.type === 'ready') answered.add(frame)
+    if (told?.type === 'ready' && !answered.has(frame)) {
+      answered.add(frame)
+      // It may have begun to listen just now, and not have heard who its host is.
+      sayHello(frame)
+    }
     if (told) take(told, frame)
   }
   const sayHello = (frame: HTMLIFrameElement) => {

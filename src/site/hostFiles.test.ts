@@ -6,7 +6,7 @@ const files = hostFiles('.')
 const textOf = async (path: string) => Buffer.from((await files.get(path)?.()) ?? '').toString()
 
 /** Bytes of a script as it is sent. */
-const BUDGETS = { 'embed/pipeline-atlas-reveal.js': 2400, 'embed/pipeline-atlas-host.js': 1400 }
+const BUDGETS = { 'embed/pipeline-atlas-reveal.js': 2600, 'embed/pipeline-atlas-host.js': 1400 }
 
 describe.each(Object.entries(BUDGETS))('%s', (path, budget) => {
   test('is one small plain script that asks for nothing', async () => {
