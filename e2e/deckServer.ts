@@ -27,11 +27,13 @@ export interface DeckServer {
 /** Serves the decks beside the atlas, from an origin of their own. */
 export async function serveDecks(filling: Filling): Promise<DeckServer> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const isReveal = pathname.startsWith('/reveal.js/')
     response.setHeader('Content-Type', TYPES[extname(pathname)] ?? 'text/html; charset=utf-8')
     response.end(
-      isReveal ? readFileSync(join(REVEAL, pathname.slice('/reveal.js/'.length))) : deck(pathname, filling),
+      isReveal
+        ? readFileSync(join(REVEAL, pathname.slice('/reveal.js/'.length)))
+        : deck(pathname, filling, searchParams.has('sandbox')),
     )
   })
   await new Promise<void>((done) => {
@@ -46,9 +48,12 @@ export async function allow(page: Page, { origin }: DeckServer): Promise<void> {
   await page.route(`${origin}/**`, (route) => route.continue())
 }
 
-function deck(pathname: string, filling: Filling): string {
+function deck(pathname: string, filling: Filling, inSandbox: boolean): string {
   const text = readFileSync(new URL(`.${pathname}`, DECKS), 'utf8')
-  if (pathname !== '/marp.html') return filled(text, { ...filling })
+  if (pathname !== '/marp.html') {
+    const deck = filled(text, { ...filling })
+    return inSandbox ? deck.replace('<iframe', '<iframe sandbox="allow-scripts"') : deck
+  }
   const source = readFileSync(new URL('marp.md', DECKS), 'utf8')
   // Marp leaves out frames, unless it is told that the slides are one's own.
   const { html, css } = new Marp({ html: true, script: false }).render(filled(source, { ...filling }))

@@ -93,6 +93,27 @@ test.describe('reveal.js with the plugin', () => {
     expect(stepOf(frame)).toBe(1)
   })
 
+  for (const [where, query] of [
+    ['', ''],
+    [', in a sandbox without an origin, too', '?sandbox'],
+  ] as const) {
+    test(`keeps its keys when somebody clicks into the embed at a step${where}`, async ({ page }) => {
+      await open(page, `reveal-plugin.html${query}#/1/0/1`)
+      const frame = await embedIn(page)
+      await expect.poll(() => stepOf(frame)).toBe(2)
+      await clickInside(page)
+      for (const [key, step] of [
+        ['PageDown', 3],
+        ['ArrowLeft', 2],
+        ['ArrowLeft', 1],
+      ] as const) {
+        await page.keyboard.press(key)
+        await expect.poll(() => stepOf(frame)).toBe(step)
+        expect(await placeIn(page)).toEqual({ slide: 1, fragment: step - 1 })
+      }
+    })
+  }
+
   test('has the words of each step in the notes of the speaker', async ({ page }) => {
     await open(page, 'reveal-plugin.html#/1')
     await embedIn(page)
