@@ -1,8 +1,9 @@
 const ENDS = ['pointerup', 'pointercancel'] as const
 
 let pressed = false
-addEventListener('pointerdown', () => setPressed(true), true)
-for (const end of ENDS) addEventListener(end, () => setPressed(false), true)
+// Where pages are made before there is a browser, nothing can be pressed.
+globalThis.addEventListener?.('pointerdown', () => setPressed(true), true)
+for (const end of ENDS) globalThis.addEventListener?.(end, () => setPressed(false), true)
 
 function setPressed(now: boolean) {
   pressed = now

@@ -6,6 +6,7 @@ import { parsePublished, publishedForm } from './published.ts'
 import { readingsOf } from './readingsOf.ts'
 
 const { catalog, diagrams } = loadLibrary(fileURLToPath(new URL('../../diagrams', import.meta.url)))
+const first = diagrams[0] as (typeof diagrams)[number]
 const fonts = [{ weight: 400 as const, src: '../fonts/a.woff2', range: 'U+AC00' }]
 const pages = { en: '../en/one/', ko: '../ko/one/' }
 
@@ -31,14 +32,13 @@ describe.each(diagrams.map((diagram) => ({ id: diagram.id, diagram })))(
 )
 
 test('a plain diagram file goes by its ids, whatever catalogue it was written for', () => {
-  const [diagram] = diagrams
-  const opened = parsePublished(JSON.stringify(diagram), 'own.json')
-  expect(opened.diagram).toEqual(diagram)
+  const opened = parsePublished(JSON.stringify(first), 'own.json')
+  expect(opened.diagram).toEqual(first)
   expect(opened.catalog.roles.size).toBe(0)
 })
 
 test('a form may tell of some technologies only', () => {
-  const { diagram, catalog: slice } = publishedForm({ diagram: diagrams[0]!, catalog, fonts: [], pages }) as {
+  const { diagram, catalog: slice } = publishedForm({ diagram: first, catalog, fonts: [], pages }) as {
     diagram: object
     catalog: { roles: object[] }
   }
