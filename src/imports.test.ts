@@ -27,7 +27,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   '@dagrejs/dagre': ['scene/layout.ts'],
   react: DRAW_ON,
   'react-dom': DRAW_ON,
-  '@xyflow/react': ['app'],
+  '@xyflow/react': ['app', 'embed/element/shadowStyle.ts'],
   '@resvg/resvg-js': ['cli', 'site'],
   'subset-font': ['cli', 'site'],
   'opentype.js': ['cli', 'site'],
@@ -87,6 +87,7 @@ function mayImport(path: string, specifier: string): boolean {
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(path), specifier)
     if (target.startsWith('..')) return true // diagrams and fonts; they belong to no room
+    if (target.endsWith('.css?inline')) return true // a style sheet as text belongs to whoever shows it
     return roomOf(target) === room || (ROOMS[room] ?? []).includes(roomOf(target))
   }
   return (PACKAGES[packageOf(specifier)] ?? []).some((allowed) => allowed === room || allowed === path)

@@ -13,8 +13,8 @@ interface Props {
   selected: Selectable
   heading: RefObject<HTMLHeadingElement | null>
   own: EmbedWords
-  /** Where the atlas tells all of it. */
-  page: string
+  /** Where the atlas tells all of it, if it does. */
+  page: string | undefined
 }
 
 /** The most of a thing that a small frame has room for: what it is, what comes in and goes out, and what to read. */
@@ -35,11 +35,13 @@ export function BriefDetails({ selected, heading, own, page }: Props) {
       )}
       {(kind === 'node' || kind === 'group') && <Flows id={it.id} />}
       {(kind === 'node' || kind === 'stage' || kind === 'band') && <ToRead of={it} />}
-      <p className="part">
-        <a className="entry-link" href={page}>
-          {own.open}
-        </a>
-      </p>
+      {page !== undefined && (
+        <p className="part">
+          <a className="entry-link" href={page}>
+            {own.open}
+          </a>
+        </p>
+      )}
     </PanelFrame>
   )
 }

@@ -14,6 +14,7 @@ import type { Library } from './library.ts'
 import { oembedText } from './oembed.ts'
 import { notFoundPage } from './plainPages.tsx'
 import { previewFonts, previewPng } from './previewImage.ts'
+import { publishedFiles } from './publishedFiles.ts'
 import { type SearchFiles, searchFiles } from './searchFile.ts'
 import { headersFile } from './securityHeaders.ts'
 import { SHARDS } from './shards.ts'
@@ -35,13 +36,17 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
     policies: unique(drafts.flatMap((draft) => policiesOf(draft, search))),
     frames: drafts.some(canShare),
   }
+  const { interfaceText } = settings
+  const published = made.flatMap((one) =>
+    publishedFiles(one, { catalog: library.catalog, latin, interfaceText }),
+  )
   const searched = [...LANGUAGES.map((language) => search.data[language]), ...search.parts, ...search.fonts]
   return new Map<string, SiteFile>([
     ...pages.flatMap(({ path, page, files }) => [
       [path, () => htmlDocument({ ...page, body: page.body() })] as const,
       ...files.map(({ path, make }) => [path, make] as const),
     ]),
-    ...[...latin, ...searched].map(({ path, make }) => [path, make] as const),
+    ...[...latin, ...searched, ...published].map(({ path, make }) => [path, make] as const),
     ['fonts/OFL.txt', () => settings.fontLicence],
     ['_headers', () => headersFile(inline, search.isSharded ? SHARDS : undefined)],
   ])

@@ -3,6 +3,7 @@ import type { Plugin, ResolvedConfig, Rollup } from 'vite'
 import { buildEmbed } from './buildEmbed.ts'
 import { buildPages } from './buildPages.ts'
 import { devServer } from './devServer.ts'
+import { writeElementFiles } from './elementFiles.ts'
 import { hostFiles } from './hostFiles.ts'
 import { type Library, loadLibrary } from './library.ts'
 import { previewServer } from './previewServer.ts'
@@ -42,6 +43,7 @@ export function sitePlugin(): Plugin {
         await writeFiles(folder, await shardFiles(shardRecords(library)))
       await writeFiles(folder, buildPages(library, settings))
       await writeFiles(folder, hostFiles(config.root))
+      await writeElementFiles(config.root, folder, library.catalog)
     },
   }
 }

@@ -1,0 +1,2 @@
+/** What `pipeline-atlas/react` gives. */
+export { PipelineDiagram } from './element/PipelineDiagramComponent.tsx'
