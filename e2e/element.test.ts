@@ -135,6 +135,21 @@ for (const scale of [0.6, 0.96, 1.2]) {
   })
 }
 
+test('were the scale not undone, these measurements would say so', async ({ page }) => {
+  await page.addInitScript(() => {
+    const own = Element.prototype.getBoundingClientRect
+    Element.prototype.getBoundingClientRect = function () {
+      return this.localName === 'pipeline-diagram' ? new DOMRect(0, 0, 900, 500) : own.call(this)
+    }
+  })
+  await openDeck(page, ELEMENT)
+  await scaleTo(page, 1.2)
+  await expect(cards(page)).toHaveCount(hadoop.nodes.length)
+  const { pan, drift } = await measure(page, 1.2)
+  expect(pan).toBeGreaterThan(2)
+  expect(drift).toBeGreaterThan(2)
+})
+
 test('hidden at first, shown later and drawn at another scale while it is seen, it is right as well', async ({
   page,
 }) => {

@@ -41,6 +41,7 @@ function themes(): string {
     `@media (prefers-contrast:more){${rule('.atlas[data-theme=auto]', 'contrast')}}`,
     rule('.atlas[data-theme=dark]', 'dark'),
     rule('.atlas[data-theme=contrast]', 'contrast'),
+    `@media print{${rule('.atlas.atlas.atlas', 'light')}}`,
   ].join('\n')
 }
 
