@@ -103,7 +103,8 @@ export function Viewer({ shown, place, standing, camera, onStep, onSelect, onVie
   )
   const explored = useMemo<Explored>(() => {
     const go: Explored['go'] = (change) => select(change.select)
-    return { diagram, catalog, language, words, address, go }
+    // Whoever takes the element in has no pages of the atlas.
+    return { diagram, catalog, language, words, address, go, toPage: () => undefined }
   }, [diagram, catalog, language, words, address, select])
   const selected =
     options.click === 'details' && place.focus ? findSelectable(diagram, place.focus) : undefined
