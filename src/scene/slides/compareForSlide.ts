@@ -15,7 +15,7 @@ import { isLegible, type SlideOptions, type SlidePicture, type SlideRoom } from 
 /** Between the two sides, pt. */
 const BETWEEN = 24
 
-/** One side of a slide: its picture, at the scale of both, and the part of the frame that it stands in the middle of, from its top. */
+/** One side of a slide: its picture, as a rule at the scale of both, and the part of the frame that it stands in the middle of, from its top. */
 export interface SlideSide extends SlidePicture {
   /** pt, from the top left corner of the frame. */
   box: Box
@@ -158,24 +158,24 @@ function paired(
   )
 }
 
-/** Both pictures at the smaller one of their scales, so that the same card is as large on both sides. */
+/**
+ * Both pictures at the smaller one of their scales, so that the same card is as large on both sides; each at its own where at the smaller
+ * one something could not be read any more.
+ */
 function besides(
   about: About,
   left: SlidePicture | undefined,
   right: SlidePicture | undefined,
-  { frame }: SlideOptions,
+  { frame, least }: SlideOptions,
 ): SlideComparison {
   const sides = [left, right].flatMap((side) => side ?? [])
-  const scale = Math.min(...sides.map((side) => side.scale))
+  const common = Math.min(...sides.map((side) => side.scale))
+  const isEven = sides.every((side) => isLegible(sizesAt(side, common), least))
   const room = shareOf(frame, about.way)
   const sideAt = (side: SlidePicture | undefined, x: number, y: number): SlideSide | undefined => {
     if (!side) return undefined
-    const share = scale / side.scale
-    const sizes = {
-      smallestText: side.smallestText * share,
-      smallestTitle: side.smallestTitle * share,
-    }
-    return { ...side, scale, ...sizes, box: { x, y, ...room } }
+    const scale = isEven ? common : side.scale
+    return { ...side, scale, ...sizesAt(side, scale), box: { x, y, ...room } }
   }
   const placed = {
     left: sideAt(left, 0, 0),
@@ -192,4 +192,9 @@ function besides(
     smallestText: Math.min(...both.map(({ smallestText }) => smallestText)),
     smallestTitle: Math.min(...both.map(({ smallestTitle }) => smallestTitle)),
   }
+}
+
+function sizesAt({ smallestText, smallestTitle, ...side }: SlidePicture, scale: number) {
+  const share = scale / side.scale
+  return { smallestText: smallestText * share, smallestTitle: smallestTitle * share }
 }

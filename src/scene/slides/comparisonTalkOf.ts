@@ -8,10 +8,11 @@ import { comparisonId } from '../../model/pageAddress.ts'
 import { MODES, SIDES } from '../../model/vocabulary.ts'
 import { PHASE_WORDS } from '../../model/words.ts'
 import { SIZES } from '../sizes.ts'
+import { wrapText } from '../wrapText.ts'
 import { compareForSlide, type SlideComparison } from './compareForSlide.ts'
 import { frameFor, type SlideFrame } from './slideFrame.ts'
 import { comparisonNotes, tableNotes, tourNotes } from './slideNotes.ts'
-import { excerpt, titleSize, WORDS } from './slideWords.ts'
+import { excerpt, SLACK, titleSize, WORDS } from './slideWords.ts'
 import { smallestText } from './smallestText.ts'
 import { tablesOf } from './tableSlides.ts'
 import type { PlacedScene, Talk, TalkSlide } from './talk.ts'
@@ -176,9 +177,14 @@ function placed(
       scale,
       x: left + (box.width - scene.width * scale) / 2,
       y: top - SIZES.margin * scale,
-      caption: { text: names[side], x: left, y: top - (CAPTION - WORDS.size) / 2 },
+      caption: { text: inOneLine(names[side], box.width), x: left, y: top - (CAPTION - WORDS.size) / 2 },
     },
   ]
+}
+
+function inOneLine(text: string, width: number): string {
+  const style = { size: WORDS.size, leading: WORDS.leading, weight: 600 } as const
+  return wrapText(text, width / SLACK, style, 1).join('')
 }
 
 const numbered = (id: string, index: number) => (index === 0 ? id : `${id}-${index + 1}`)
