@@ -30,22 +30,39 @@ export interface LayoutOptions {
  * screen (TB). Columns have their usual measures unless others are given. Needs no page: text is measured from the font's table. The same input gives the same layout everywhere.
  */
 export function layoutDiagram(diagram: Diagram, options: LayoutOptions): Layout {
+  return placeLabels(diagram, layoutUnlabelled(diagram, options))
+}
+
+/** The same layout before its arrows have their labels, which have no say in where anything else stands. */
+export function layoutUnlabelled(diagram: Diagram, options: LayoutOptions): Layout {
+  const { language, direction, measures = USUAL_COLUMNS } = options
+  const { cardWidth, links, fine, arrangement } = arrange(diagram, options)
+  const frame = { diagram, language, quality: fine ? ('fine' as const) : ('plain' as const), measures }
+  return direction === 'LR'
+    ? layoutColumns(frame, arrangement, links)
+    : layoutSpine(frame, blocksOf(arrangement), links, cardWidth)
+}
+
+/** The ids of nodes and groups, stage by stage from top to bottom as their layout has them. */
+export function layoutOrder(diagram: Diagram, options: LayoutOptions): string[] {
+  const blocks = blocksOf(arrange(diagram, options).arrangement).flat()
+  return blocks.flatMap(({ id, isGroup, cards }) => [
+    ...(isGroup ? [id] : []),
+    ...cards.map((card) => card.id),
+  ])
+}
+
+function arrange(diagram: Diagram, options: LayoutOptions) {
   const { catalog, language, direction, measures = USUAL_COLUMNS, sweeps = false } = options
   const cardWidth = direction === 'LR' ? measures.card : SIZES.phone.card
   const cards = measureCards(diagram, catalog, language, cardWidth)
   const blocks = buildBlocks(diagram, cards, language, cardWidth)
   const links = buildLinks(diagram, blocks)
   const fine = diagram.nodes.length <= DAGRE_LIMIT.nodes && diagram.edges.length <= DAGRE_LIMIT.edges
-  const arrangement = arrange(blocks, links, fine && !sweeps)
-  const frame = { diagram, language, quality: fine ? ('fine' as const) : ('plain' as const), measures }
-  const layout =
-    direction === 'LR'
-      ? layoutColumns(frame, arrangement, links)
-      : layoutSpine(frame, blocksOf(arrangement), links, cardWidth)
-  return placeLabels(diagram, layout)
+  return { cardWidth, links, fine, arrangement: inOrder(blocks, links, fine && !sweeps) }
 }
 
-function arrange(blocks: Block[][], links: Link[], byDagre: boolean): Arrangement {
+function inOrder(blocks: Block[][], links: Link[], byDagre: boolean): Arrangement {
   const arrangement = buildArrangement(blocks, links)
   const { columns, ties, pairs } = arrangement
   const rough = byDagre ? dagreOrder(arrangement, links) : sweepOrder(columns, ties, PLAIN_SWEEPS)

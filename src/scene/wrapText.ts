@@ -47,6 +47,7 @@ function piecesOf(text: string): string[] {
 }
 
 function cutToWidth(piece: string, fits: (line: string) => boolean): string[] {
+  if (fits(piece.trimEnd())) return [piece]
   const parts: string[] = []
   let part: string[] = []
   for (const character of piece) {

@@ -1,5 +1,6 @@
 import type { Band, Diagram, DiagramNode, Group } from '../../model/diagram.ts'
 import { type Language, OUTSIDE } from '../../model/vocabulary.ts'
+import { remembered } from '../remembered.ts'
 
 /** What of a diagram is to stand on one picture. Everything is by id. */
 export interface Excerpt {
@@ -42,9 +43,35 @@ export function withMore(
 
 /**
  * A diagram of its own with what an excerpt names: the stages that something of it stands in, the arrows that have both their ends,
- * and bands as far as their stages are there. Ids stay those of the diagram.
+ * and bands as far as their stages are there. Ids stay those of the diagram. What shows the same is the same object, so that what is found out
+ * about it is found out once.
  */
 export function excerptOf(diagram: Diagram, excerpt: Excerpt, language: Language): Diagram {
+  const cut = cutOut(diagram, excerpt, language)
+  const whole = wholes.get(diagram) ?? diagram
+  const known = excerptsOf(whole, contentKey(cut))
+  known.cut ??= cut
+  wholes.set(known.cut, whole)
+  return known.cut
+}
+
+/** What each excerpt is one of, be it by way of another excerpt. */
+const wholes = new WeakMap<Diagram, Diagram>()
+const excerptsOf = remembered((_whole: Diagram, _content: string): { cut?: Diagram } => ({}))
+
+/** All in which excerpts of one diagram differ. */
+function contentKey({ stages, groups, nodes, edges, bands }: Diagram): string {
+  const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id)
+  return JSON.stringify([
+    ids(stages),
+    ids(groups),
+    nodes.map(({ id, group, role }) => [id, group, role]),
+    ids(edges),
+    bands.map(({ id, from, to }) => [id, from, to]),
+  ])
+}
+
+function cutOut(diagram: Diagram, excerpt: Excerpt, language: Language): Diagram {
   const { nodes: named, collapsed, frames, bands, faint } = excerpt
   const framed = new Set([
     ...frames,

@@ -1,11 +1,16 @@
+import type { Catalog } from '../../model/catalog.ts'
 import type { Diagram } from '../../model/diagram.ts'
+import type { Language } from '../../model/vocabulary.ts'
 import { bandRows } from '../bands.ts'
 import { buildBlocks, measureCards } from '../blocks.ts'
 import { buildScene } from '../buildScene.ts'
 import { headHeight } from '../heads.ts'
-import { layoutDiagram } from '../layout.ts'
+import { placeLabels } from '../labels.ts'
+import { layoutUnlabelled } from '../layout.ts'
 import type { ColumnMeasures } from '../layoutColumns.ts'
+import type { Layout } from '../layoutTypes.ts'
 import { measureText } from '../measureText.ts'
+import { remembered } from '../remembered.ts'
 import type { Scene } from '../scene.ts'
 import { SIZES, TYPE } from '../sizes.ts'
 import { LEAST_ON_SLIDES, type SlideOptions, scaleInto } from './slidePicture.ts'
@@ -20,33 +25,71 @@ const EASE = 1.15
 /** The diagram as columns, in the measures with which it is largest in a frame. */
 export function fitDiagram(diagram: Diagram, options: SlideOptions): Scene {
   const { frame } = options
-  let best: { scene: Scene; scale: number } | undefined
-  for (const measures of measuresFor(diagram, options)) {
-    const atMost = scaleInto(frame, roughSize(diagram, measures, options))
-    if (best && atMost <= best.scale) continue
-    const layout = layoutDiagram(diagram, { ...options, direction: 'LR', measures, sweeps: true })
-    const scale = scaleInto(frame, layout)
+  let best: { fitting: Fitting; scale: number } | undefined
+  for (const fitting of fittingsOf(diagram, options)) {
+    if (best && scaleInto(frame, fitting.roughSize()) <= best.scale) continue
+    const scale = scaleInto(frame, fitting.columns())
     if (best && scale <= best.scale) continue
-    best = { scene: buildScene(diagram, layout, options.catalog), scale }
+    best = { fitting, scale }
     if (scale >= EASE * leastScale(options)) break
   }
   if (!best) throw new Error(`no measures for the diagram "${diagram.id}"`)
-  return best.scene
+  return best.fitting.scene()
 }
 
 /** Whether there are measures in which all words of a diagram are large enough in a frame. */
 export function fitsLegibly(diagram: Diagram, options: SlideOptions): boolean {
   const { frame } = options
+  const [withLabels, without] = [leastScale(options, 'label'), leastScale(options, 'subtitle')]
   // The narrowest first, since they fit most often.
-  return measuresFor(diagram, options)
+  return fittingsOf(diagram, options)
     .toReversed()
-    .some((measures) => {
-      const atMost = scaleInto(frame, roughSize(diagram, measures, options))
-      if (atMost < leastScale(options, 'subtitle')) return false
-      const layout = layoutDiagram(diagram, { ...options, direction: 'LR', measures, sweeps: true })
-      const smallest = layout.edges.some(({ label }) => label) ? 'label' : 'subtitle'
-      return scaleInto(frame, layout) >= leastScale(options, smallest)
+    .some((fitting) => {
+      if (scaleInto(frame, fitting.roughSize()) < without) return false
+      const scale = scaleInto(frame, fitting.columns())
+      if (scale < without || scale >= withLabels) return scale >= without
+      return fitting.labelled().edges.every(({ label }) => !label)
     })
+}
+
+/** A diagram in measures that it may take on slides. Everything about it is found out when it is asked for, and once. */
+interface Fitting {
+  /** px that its columns take at least, before arrows make it more. */
+  roughSize: () => Size
+  /** The layout before its arrows have their labels. */
+  columns: () => Layout
+  labelled: () => Layout
+  scene: () => Scene
+}
+
+type Size = Pick<Layout, 'width' | 'height'>
+
+/** What was found out about a diagram serves every frame and every step, since many of them ask the same. */
+const fittingsIn = remembered((diagram: Diagram, catalog: Catalog, language: Language) =>
+  measuresFor(diagram, { language }).map((measures): Fitting => {
+    const columns = once(() =>
+      layoutUnlabelled(diagram, { catalog, language, direction: 'LR', measures, sweeps: true }),
+    )
+    const labelled = once(() => placeLabels(diagram, columns()))
+    return {
+      roughSize: once(() => roughSize(diagram, measures, { catalog, language })),
+      columns,
+      labelled,
+      scene: once(() => buildScene(diagram, labelled(), catalog)),
+    }
+  }),
+)
+
+function fittingsOf(diagram: Diagram, { catalog, language }: SlideOptions): readonly Fitting[] {
+  return fittingsIn(diagram, catalog, language)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { is: T } | undefined
+  return () => {
+    made ??= { is: make() }
+    return made.is
+  }
 }
 
 /** pt for each px from which on all words are large enough, when the smallest are of this type. */
@@ -58,7 +101,10 @@ function leastScale(
 }
 
 /** The measures that a diagram may take on slides: from cards with most room to the narrowest. */
-export function measuresFor(diagram: Diagram, { language }: SlideOptions): ColumnMeasures[] {
+export function measuresFor(
+  diagram: Diagram,
+  { language }: Pick<SlideOptions, 'language'>,
+): ColumnMeasures[] {
   const words = diagram.nodes.flatMap(({ title }) => title[language].split(/(?<=[\s/\-_·])/u))
   const longest = Math.max(
     ...words.map((word) => measureText(word.trimEnd(), TYPE.title.size, TYPE.title.weight)),
@@ -76,8 +122,8 @@ export function measuresFor(diagram: Diagram, { language }: SlideOptions): Colum
 function roughSize(
   diagram: Diagram,
   { card, gutter }: ColumnMeasures,
-  { catalog, language }: SlideOptions,
-): { width: number; height: number } {
+  { catalog, language }: Pick<SlideOptions, 'catalog' | 'language'>,
+): Size {
   const wide = card + 2 * SIZES.columnPad
   const cards = measureCards(diagram, catalog, language, card)
   const columns = buildBlocks(diagram, cards, language, card)

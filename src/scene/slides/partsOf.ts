@@ -25,7 +25,7 @@ export function partsOf(
   options: SlideOptions,
   arrows: Wanted = 'all',
 ): Excerpt[] {
-  const fits = remembering((excerpt) => fitsLegibly(excerptOf(diagram, excerpt, options.language), options))
+  const fits = (excerpt: Excerpt) => fitsLegibly(excerptOf(diagram, excerpt, options.language), options)
   const units = unitsOf(diagram, order).flatMap((unit) => halvesOf(unit, fits))
   const ways = arrows === 'all' ? [true, false] : [false]
   const divided = ways.map((joined) => {
@@ -44,18 +44,6 @@ type Ends = Pick<DiagramEdge, 'from' | 'to'>
 export type Wanted = 'all' | ReadonlySet<string>
 
 type Fits = (excerpt: Excerpt) => boolean
-
-function remembering(fits: Fits): Fits {
-  const known = new Map<string, boolean>()
-  return (excerpt) => {
-    const key = JSON.stringify(Object.values(excerpt).map((ids: ReadonlySet<string>) => [...ids].sort()))
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const found = fits(excerpt)
-    known.set(key, found)
-    return found
-  }
-}
 
 function unitsOf(diagram: Diagram, order: readonly string[]): Unit[] {
   const rank = new Map(order.map((id, i) => [id, i]))
