@@ -24,6 +24,7 @@ export interface Levels {
 }
 
 const ROUNDS = 6
+const SIDES = ['right', 'left'] as const
 /** A group's own port keeps this far from its members' ports, so that two arrows never look like one. */
 const APART = 7
 
@@ -42,12 +43,16 @@ export function placePorts(
     levels.flatMap((level) => level.ports.map((port) => ({ level, port }))),
     ({ port }) => `${port.side} ${port.end.id}`,
   )
+  const ofSide = groupBy(sides.values(), ([stub]) => stub?.port.side ?? 'left')
   const slides = slidesOf(levels, columns, tops)
   for (let round = 0; round < ROUNDS; round++) {
-    for (const side of round % 2 === 0 ? ['right', 'left'] : ['left', 'right']) {
-      for (const [key, stubs] of sides) if (key.startsWith(side)) placeSide(stubs, tops)
+    let moved = false
+    for (const side of round % 2 === 0 ? SIDES : SIDES.toReversed()) {
+      for (const stubs of ofSide.get(side) ?? []) moved = placeSide(stubs, tops) || moved
     }
-    if (round < ROUNDS - 1) for (const slide of slides) slide()
+    if (round < ROUNDS - 1) for (const slide of slides) moved = slide() || moved
+    // What nothing moves in one round nothing moves in the next.
+    if (!moved) break
   }
   for (const stubs of sides.values()) keepApart(stubs, sides, tops)
   return levels
@@ -119,9 +124,10 @@ function wishOf({ level, port }: Stub): { order: number; y: number } {
   return { order: y, y }
 }
 
-function placeSide(stubs: readonly Stub[], tops: ReadonlyMap<string, number>): void {
+/** Whether any port has moved. */
+function placeSide(stubs: readonly Stub[], tops: ReadonlyMap<string, number>): boolean {
   const [first] = stubs
-  if (!first) return
+  if (!first) return false
   const [low, high] = rangeOf(first.port.end, tops)
   const wished = stubs
     .map((stub) => ({ stub, wish: wishOf(stub) }))
@@ -132,14 +138,16 @@ function placeSide(stubs: readonly Stub[], tops: ReadonlyMap<string, number>): v
     low,
     high,
   )
-  wished.forEach(({ stub }, i) => {
-    setPort(stub, places[i] ?? low)
-  })
+  return wished.map(({ stub }, i) => setPort(stub, places[i] ?? low)).includes(true)
 }
 
-function setPort({ level, port }: Stub, y: number): void {
+/** Whether it was elsewhere. */
+function setPort({ level, port }: Stub, y: number): boolean {
+  const at = level.ports[0] === port ? 0 : level.ys.length - 1
+  const moved = port.y !== y || level.ys[at] !== y
   port.y = y
-  level.ys[level.ports[0] === port ? 0 : level.ys.length - 1] = y
+  level.ys[at] = y
+  return moved
 }
 
 // A passing arrow may slide between the boxes above and below it, towards the heights on both its sides.
@@ -156,17 +164,22 @@ function slidesOf(
     return level?.ys[item.column - level.column]
   }
   return columns.flatMap((column) =>
-    column.map((item, i) => () => {
+    column.flatMap((item, i) => {
       const level = item.link && byLink.get(item.link.id)
-      if (!level) return
+      if (!level) return []
       const [above, below] = [column[i - 1], column[i + 1]]
-      const low = above ? (heightOf(above) ?? 0) + above.height + SIZES.passGap : Number.NEGATIVE_INFINITY
-      const high = below ? (heightOf(below) ?? 0) - SIZES.passGap : Number.POSITIVE_INFINITY
       const at = item.column - level.column
-      const [before, after] = [level.ys[at - 1] ?? 0, level.ys[at + 1] ?? 0]
-      const y = level.ys[at] ?? 0
-      const wish = Math.abs(before - y) <= Math.abs(after - y) ? before : after
-      if (low <= high) level.ys[at] = Math.round(Math.min(Math.max(wish, low), high))
+      return [
+        () => {
+          const low = above ? (heightOf(above) ?? 0) + above.height + SIZES.passGap : Number.NEGATIVE_INFINITY
+          const high = below ? (heightOf(below) ?? 0) - SIZES.passGap : Number.POSITIVE_INFINITY
+          const [before, after] = [level.ys[at - 1] ?? 0, level.ys[at + 1] ?? 0]
+          const y = level.ys[at] ?? 0
+          const wish = Math.abs(before - y) <= Math.abs(after - y) ? before : after
+          if (low <= high) level.ys[at] = Math.round(Math.min(Math.max(wish, low), high))
+          return level.ys[at] !== y
+        },
+      ]
     }),
   )
 }

@@ -23,9 +23,12 @@ export function spread(
     }
     pools.push(pool)
   })
-  return pools
-    .flatMap((pool) => Array<number>(pool.count).fill(pool.sum / pool.weight))
-    .map((position, i) => position + (offsets[i] ?? 0))
+  const positions: number[] = []
+  for (const { sum, weight, count } of pools) {
+    const end = positions.length + count
+    while (positions.length < end) positions.push(sum / weight + (offsets[positions.length] ?? 0))
+  }
+  return positions
 }
 
 /** Whole-number positions like `spread`, all within [low, high]; gaps shrink where there is no room for them. */

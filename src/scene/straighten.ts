@@ -47,7 +47,9 @@ export function straighten(
 }
 
 function shiftedBy({ items, by }: Shift, tops: Tops): Tops {
-  return new Map([...tops, ...items.map(({ key }) => [key, (tops.get(key) ?? 0) + by] as const)])
+  const shifted = new Map(tops)
+  for (const { key } of items) shifted.set(key, (tops.get(key) ?? 0) + by)
+  return shifted
 }
 
 interface Bend {

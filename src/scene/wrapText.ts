@@ -1,5 +1,8 @@
 import { measureText, type Weight } from './measureText.ts'
 
+/** So many answers are kept: the words of a diagram are asked for again with every trial of a layout. */
+const KEPT = 20_000
+
 export interface TextStyle {
   /** px */
   size: number
@@ -18,6 +21,18 @@ const NOT_LAST = /[([{‘“〈《「『【〔（［｛]$/u
  * line is cut between characters. Past `maxLines` the rest is left out and the last line ends in `…`.
  */
 export function wrapText(text: string, width: number, style: TextStyle, maxLines: number): string[] {
+  const question = `${width} ${style.size} ${style.weight} ${maxLines} ${text}`
+  const known = answers.get(question)
+  if (known) return known
+  const lines = wrapped(text, width, style, maxLines)
+  if (answers.size >= KEPT) answers.clear()
+  answers.set(question, lines)
+  return lines
+}
+
+const answers = new Map<string, string[]>()
+
+function wrapped(text: string, width: number, style: TextStyle, maxLines: number): string[] {
   const fits = (line: string) => measureText(line, style.size, style.weight) <= width
   const lines: string[] = []
   let line = ''

@@ -11,6 +11,7 @@ import { orderOf } from './orderOf.ts'
 import { partPicture } from './partPicture.ts'
 import { partsOf } from './partsOf.ts'
 import { isLegible, type SlideOptions, type SlidePicture, type SlideRoom } from './slidePicture.ts'
+import { onStageCards } from './stageCards.ts'
 
 /** Between the two sides, pt. */
 const BETWEEN = 24
@@ -39,7 +40,8 @@ export interface SlideComparison {
 /**
  * Two architectures side by side as pictures on which every word is large enough. Without a focus: an overview with a card for each
  * stage, the same phase in the same row, and then phase by phase all that stands there. With the ids of a step: what it speaks of on
- * both sides. What is too much for one slide stands on several.
+ * both sides. What is too much for one slide stands on several; a step that more than four would be needed for lights the cards of its
+ * stages in the overview.
  */
 export function compareForSlide(
   left: Diagram,
@@ -124,8 +126,10 @@ function stepPictures(
     return paired({ ...about, way }, shown('left'), shown('right'), options)
   })
   const best = tried.reduce((a, b) => (costOf(b, options) < costOf(a, options) ? b : a))
-  if (best.length > MOST_PICTURES && SIDES.every((side) => speaksOfStages(both[side], focus[side]))) {
-    const lit = { left: focusOn(both.left, focus.left).lit, right: focusOn(both.right, focus.right).lit }
+  const ofStages = SIDES.every((side) => speaksOfStages(both[side], focus[side]))
+  if (best.length > (ofStages ? MOST_PICTURES.ofStages : MOST_PICTURES.ofParts)) {
+    const litOn = (side: 'left' | 'right') => focusOn(both[side], onStageCards(both[side], focus[side])).lit
+    const lit = { left: litOn('left'), right: litOn('right') }
     return overview(both, alignPhases(phasesOf(both.left), phasesOf(both.right)), options, lit)
   }
   return best
@@ -136,8 +140,8 @@ function costOf(pictures: readonly SlideComparison[], { least }: SlideOptions): 
   return pictures.length + 100 * pictures.filter((picture) => !isLegible(picture, least)).length
 }
 
-/** A step that speaks of whole stages, and would need more slides than these, lights their cards instead. */
-const MOST_PICTURES = 2
+/** A step that would need more slides than these lights the cards of its stages instead: sooner where it speaks of whole stages. */
+const MOST_PICTURES = { ofParts: 4, ofStages: 2 } as const
 
 function speaksOfStages({ stages, bands }: Diagram, ids: readonly string[]): boolean {
   const large = new Set([...stages, ...bands].map(({ id }) => id))

@@ -5,11 +5,12 @@ import { differenceRows, sideNames } from '../../model/differenceRows.ts'
 import { differencesOf } from '../../model/differences.ts'
 import { DIFFERENCE_WORDS, type SideNames } from '../../model/differenceWords.ts'
 import { comparisonId } from '../../model/pageAddress.ts'
-import { MODES, SIDES } from '../../model/vocabulary.ts'
+import { SIDES } from '../../model/vocabulary.ts'
 import { PHASE_WORDS } from '../../model/words.ts'
 import { SIZES } from '../sizes.ts'
 import { wrapText } from '../wrapText.ts'
 import { compareForSlide, type SlideComparison } from './compareForSlide.ts'
+import { modesOn } from './legend.ts'
 import { frameFor, type SlideFrame } from './slideFrame.ts'
 import { comparisonNotes, tableNotes, tourNotes } from './slideNotes.ts'
 import { excerpt, SLACK, titleSize, WORDS } from './slideWords.ts'
@@ -39,14 +40,13 @@ export function comparisonTalkOf(compared: Compared, options: TalkOptions): Talk
     ...steps.flatMap((step, i) => stepSlides(step, i, set)),
     ...tables(set),
   ]
-  const modes = new Set([...left.edges, ...right.edges].map(({ mode }) => mode))
   return {
     id: comparisonId(left.id, right.id),
     title,
     language,
     aspect,
     frame,
-    modes: MODES.filter((mode) => modes.has(mode)),
+    modes: modesOn(slides),
     slides,
     smallestText: smallestText(slides),
   }

@@ -13,7 +13,7 @@ import { measureText } from '../measureText.ts'
 import { remembered } from '../remembered.ts'
 import type { Scene } from '../scene.ts'
 import { SIZES, TYPE } from '../sizes.ts'
-import { LEAST_ON_SLIDES, type SlideOptions, scaleInto } from './slidePicture.ts'
+import { LEAST_ON_SLIDES, type SlideOptions, type SlideRoom, scaleInto } from './slidePicture.ts'
 
 /** Cards of a slide, from those with most room to the narrowest. A narrow one still holds the longest word of its diagram. */
 const WIDE = 184
@@ -22,19 +22,23 @@ const NARROW_GUTTER = { min: 30, before: 11, after: 17, track: 8 } as const
 /** A picture whose words are larger than they must be by so much need not be made of narrower cards. */
 const EASE = 1.15
 
-/** The diagram as columns, in the measures with which it is largest in a frame. */
+/** The diagram as columns: of the measures with which it is large enough with ease those with most room, else those with which it is largest. */
 export function fitDiagram(diagram: Diagram, options: SlideOptions): Scene {
   const { frame } = options
-  let best: { fitting: Fitting; scale: number } | undefined
-  for (const fitting of fittingsOf(diagram, options)) {
-    if (best && scaleInto(frame, fitting.roughSize()) <= best.scale) continue
-    const scale = scaleInto(frame, fitting.columns())
-    if (best && scale <= best.scale) continue
-    best = { fitting, scale }
-    if (scale >= EASE * leastScale(options)) break
-  }
-  if (!best) throw new Error(`no measures for the diagram "${diagram.id}"`)
-  return best.fitting.scene()
+  const fittings = fittingsOf(diagram, options)
+  const ease = EASE * leastScale(options)
+  const isEasy = (size: Size) => scaleInto(frame, size) >= ease
+  const easy = fittings.find(({ roughSize, columns }) => isEasy(roughSize()) && isEasy(columns()))
+  return (easy ?? largest(fittings, frame)).scene()
+}
+
+function largest(fittings: readonly Fitting[], frame: SlideRoom): Fitting {
+  // The narrowest first, since that is the one that was most likely tried before.
+  return fittings.reduceRight((best, other) => {
+    const scale = scaleInto(frame, best.columns())
+    if (scaleInto(frame, other.roughSize()) < scale) return best
+    return scaleInto(frame, other.columns()) < scale ? best : other
+  })
 }
 
 /** Whether there are measures in which all words of a diagram are large enough in a frame. */

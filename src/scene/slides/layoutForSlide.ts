@@ -10,14 +10,15 @@ import { partsOf } from './partsOf.ts'
 import { pictureOf, type SlideOptions, type SlidePicture } from './slidePicture.ts'
 import { stagesPicture } from './stagesPicture.ts'
 
-/** A step that speaks of whole stages, and would need more excerpts than these, lights their cards instead. */
-const MOST_EXCERPTS = 2
+/** A step that would need more excerpts than these lights the cards of its stages instead: sooner where it speaks of whole stages. */
+const MOST_EXCERPTS = { ofParts: 4, ofStages: 2 } as const
 
 /**
  * A diagram as pictures on which every word is large enough for slides, wherever that can be reached.
  * Without a focus: the whole, and where it is too large for the frame node by node, its stages, and then parts that together show every
  * node, group, band and arrow. With one (the ids of a step): the whole with it lit, always at the same places; where that is too large,
- * as few excerpts as show what the step speaks of, with as many of its neighbours as stay legible.
+ * as few excerpts as show what the step speaks of, with as many of its neighbours as stay legible; where those would be more than four,
+ * the cards of the stages that it speaks of.
  */
 export function layoutForSlide(
   diagram: Diagram,
@@ -30,8 +31,8 @@ export function layoutForSlide(
   const drawn = (excerpt: Excerpt) => partPicture(diagram, excerpt, named, options)
   if (named.length > 0) {
     const excerpts = excerptsAbout(diagram, named, options)
-    const overview = excerpts.length > MOST_EXCERPTS && speaksOfStages(diagram, named)
-    return overview ? [stagesPicture(diagram, options)] : excerpts.map(drawn)
+    const most = speaksOfStages(diagram, named) ? MOST_EXCERPTS.ofStages : MOST_EXCERPTS.ofParts
+    return excerpts.length > most ? [stagesPicture(diagram, options)] : excerpts.map(drawn)
   }
   return [stagesPicture(diagram, options), ...partsOf(diagram, orderOf(diagram, options), options).map(drawn)]
 }

@@ -1,8 +1,9 @@
-import type { Language, Mode } from '../../model/vocabulary.ts'
+import { type Language, MODES, type Mode } from '../../model/vocabulary.ts'
 import { MODE_WORDS } from '../../model/words.ts'
 import type { Box } from '../geometry.ts'
 import { measureText } from '../measureText.ts'
 import { SLACK, WORDS } from './slideWords.ts'
+import type { TalkSlide } from './talk.ts'
 
 /** pt */
 const SAMPLE = 32
@@ -15,6 +16,13 @@ export interface LegendEntry {
   word: string
   line: { x: number; y: number; width: number }
   box: Box
+}
+
+/** The kinds of arrows on slides, as they are drawn: one that stands for several arrows may be of a kind that none of those has. */
+export function modesOn(slides: readonly Pick<TalkSlide, 'pictures'>[]): Mode[] {
+  const scenes = slides.flatMap(({ pictures }) => pictures.map(({ scene }) => scene))
+  const modes = new Set(scenes.flatMap(({ edges }) => edges.map(({ mode }) => mode)))
+  return MODES.filter((mode) => modes.has(mode))
 }
 
 /** One row that explains the kinds of arrows, from the left of a frame, pt. */

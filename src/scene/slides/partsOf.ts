@@ -28,14 +28,19 @@ export function partsOf(
   const fits = (excerpt: Excerpt) => fitsLegibly(excerptOf(diagram, excerpt, options.language), options)
   const units = unitsOf(diagram, order).flatMap((unit) => halvesOf(unit, fits))
   const ways = arrows === 'all' ? [true, false] : [false]
-  const divided = ways.map((joined) => {
-    const parts = divide(units, (run) => fits(excerptWith(run, diagram, joined))).map((run) => {
+  let best: readonly Excerpt[] | undefined
+  for (const joined of ways) {
+    const runs = divide(units, (run) => fits(excerptWith(run, diagram, joined)))
+    // What the runs lack comes on parts of its own, so there are never fewer parts than runs.
+    if (best && runs.length >= best.length) continue
+    const parts = runs.map((run) => {
       const whole = excerptWith(run, diagram, joined)
       return joined && fits(whole) ? whole : excerptWith(run, diagram, false)
     })
-    return completed(parts, diagram, arrows, fits)
-  })
-  return divided.reduce((best, other) => (other.length < best.length ? other : best))
+    const all = completed(parts, diagram, arrows, fits)
+    if (!best || all.length < best.length) best = all
+  }
+  return [...(best ?? [])]
 }
 
 type Ends = Pick<DiagramEdge, 'from' | 'to'>

@@ -1,11 +1,12 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { TourStep } from '../../model/comparison.ts'
 import type { Compared } from '../../model/correspond.ts'
-import type { Diagram, Stage, Step } from '../../model/diagram.ts'
+import type { Band, Diagram, DiagramNode, Stage, Step } from '../../model/diagram.ts'
 import type { DifferenceRow } from '../../model/differenceRows.ts'
 import { linkOf } from '../../model/linkOf.ts'
 import { type FoundReading, inReadersLanguageFirst, readingsOf } from '../../model/readingsOf.ts'
 import { type Language, SIDES, type Side } from '../../model/vocabulary.ts'
+import { remembered } from '../remembered.ts'
 import type { NoteLine } from './talk.ts'
 
 const WORDS = {
@@ -103,17 +104,22 @@ function readingsAt(named: readonly string[], { diagram, catalog, language }: Co
   const isNamed = ({ id }: { id: string }) => focus.has(id)
   const itself = [...diagram.nodes, ...diagram.bands]
     .filter(isNamed)
-    .flatMap((one) => readingsOf(one, catalog))
+    .flatMap((one) => readingsIn(catalog, one))
   const members = diagram.nodes
     .filter(({ stage, group }) => focus.has(stage) || focus.has(group ?? ''))
-    .flatMap((node) => readingsOf(node, catalog))
+    .flatMap((node) => readingsIn(catalog, node))
     .filter(({ through }) => through === 'itself' || through === 'technology')
   const close = [...itself, ...members]
   const found =
-    close.length > 0 ? close : diagram.stages.filter(isNamed).flatMap((one) => readingsOf(one, catalog))
+    close.length > 0 ? close : diagram.stages.filter(isNamed).flatMap((one) => readingsIn(catalog, one))
   const byAddress = new Map(found.toReversed().map((one) => [one.url, one]))
   return inReadersLanguageFirst([...byAddress.values()].toReversed(), language)
 }
+
+/** Many steps speak of the same things. */
+const readingsIn = remembered((catalog: Catalog, thing: DiagramNode | Band | Stage) =>
+  readingsOf(thing, catalog),
+)
 
 function listOf(head: string, entries: readonly { text: string; url: string }[]): NoteLine[] {
   if (entries.length === 0) return []

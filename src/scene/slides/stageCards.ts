@@ -18,6 +18,21 @@ export function diagramOfStages(diagram: Diagram): Diagram {
   }
 }
 
+/** What cards of stages show of some things: the stages that those stand in, and bands as themselves. */
+export function onStageCards(
+  { stages, groups, nodes, edges, bands }: Diagram,
+  ids: readonly string[],
+): string[] {
+  const named = new Set(ids)
+  const ends = edges.filter(({ id }) => named.has(id)).flatMap(({ from, to }) => [from, to])
+  const meant = new Set([...ids, ...ends])
+  const holding = new Set([...nodes, ...groups].flatMap(({ id, stage }) => (meant.has(id) ? [stage] : [])))
+  return [
+    ...stages.map(({ id }) => id).filter((id) => meant.has(id) || holding.has(id)),
+    ...bands.map(({ id }) => id).filter((id) => meant.has(id)),
+  ]
+}
+
 /** What its icon shows: the part that most of its members play. */
 function usualRole(members: readonly DiagramNode[]): string {
   const roles = [...groupBy(members, ({ role }) => role)]

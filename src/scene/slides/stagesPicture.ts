@@ -17,7 +17,7 @@ import {
   type SlidePicture,
   scaleInto,
 } from './slidePicture.ts'
-import { diagramOfStages, membersWords } from './stageCards.ts'
+import { diagramOfStages, membersWords, onStageCards } from './stageCards.ts'
 
 /** Cards of stages, px. */
 const CARD = { widest: 230, narrowest: 112, mostLines: 5 } as const
@@ -35,7 +35,7 @@ export function stagesPicture(
   const { frame, catalog, focus = [] } = options
   const { stages, layout } = layoutStages(diagram, options)
   const scene = buildScene(stages, layout, catalog)
-  const { lit, near } = focusOn(diagram, focus)
+  const { lit, near } = focusOn(diagram, onStageCards(diagram, focus))
   const seen = focus.length > 0 ? emphasize(scene, { lit, near, dimRest: true }) : scene
   const shown = [...scene.nodes, ...scene.edges, ...scene.bands].map(({ id }) => id)
   return pictureOf(seen, frame, 'stages', { shown, faint: [], lit: shown.filter((id) => lit.has(id)) })

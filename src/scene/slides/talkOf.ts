@@ -1,9 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Diagram, Step } from '../../model/diagram.ts'
-import { type Language, MODES } from '../../model/vocabulary.ts'
+import type { Language } from '../../model/vocabulary.ts'
 import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
 import type { Scene } from '../scene.ts'
 import { layoutForSlide } from './layoutForSlide.ts'
+import { modesOn } from './legend.ts'
 import { frameFor, placeScene, type SlideFrame } from './slideFrame.ts'
 import { overviewNotes, partNotes, stepNotes } from './slideNotes.ts'
 import type { LeastSizes } from './slidePicture.ts'
@@ -24,7 +25,8 @@ type Unlinked = Omit<TalkSlide, 'leadsTo'>
 
 /**
  * The slides of an architecture: the whole; the parts of it that are too small to be read there; and each step of its first
- * walkthrough, with what it speaks of lit. What does not fit on one slide goes on on the next.
+ * walkthrough, with what it speaks of lit. What does not fit on one slide goes on on the next, on up to four; a step that names more than
+ * those hold lights the cards of its stages.
  */
 export function talkOf(diagram: Diagram, options: TalkOptions): Talk {
   const { language, aspect } = options
@@ -38,14 +40,13 @@ export function talkOf(diagram: Diagram, options: TalkOptions): Talk {
   const slides = unlinked.map(
     (slide): TalkSlide => ({ ...slide, leadsTo: targetsOn(slide, unlinked, steps, diagram) }),
   )
-  const modes = new Set(diagram.edges.map(({ mode }) => mode))
   return {
     id: diagram.id,
     title: diagram.title[language],
     language,
     aspect,
     frame,
-    modes: MODES.filter((mode) => modes.has(mode)),
+    modes: modesOn(slides),
     slides,
     smallestText: smallestText(slides),
   }
