@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import { type Words, wordsOf } from '../src/app/words.ts'
-import { LANGUAGES, type Language } from '../src/model/vocabulary.ts'
 import { walkthroughsOf } from '../src/model/walkthroughsOf.ts'
 import { expect, test } from './atlasTest.ts'
-import { axeFindings } from './axe.ts'
+import { axeFindings, LOOKS } from './axe.ts'
 import { openExplorer } from './explorer.ts'
 import { diagramOf, one } from './library.ts'
 
@@ -34,58 +33,45 @@ const STATES: {
   },
 ]
 
-/** Pages of many like parts are looked at in every language, theme and width, but not in every meeting of the three. */
-const isSample = ({ screen, language, theme }: { screen: string; language: Language; theme: string }) =>
-  (language === 'en') === ((theme === 'light') === (screen === 'wide'))
+for (const { viewport, language, theme } of LOOKS) {
+  test.describe(`${language}, ${theme}, ${viewport.width} px`, () => {
+    test.use({ viewport, colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } })
 
-for (const { screen, viewport } of [
-  { screen: 'wide', viewport: { width: 1280, height: 720 } },
-  { screen: 'phone', viewport: { width: 390, height: 844 } },
-]) {
-  for (const language of LANGUAGES) {
-    for (const theme of ['light', 'dark'] as const) {
-      test.describe(`${language}, ${theme}, ${screen}`, () => {
-        test.use({ viewport, colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } })
+    test('axe finds nothing wrong with the gallery', async ({ page }) => {
+      await page.goto(`/${language}/`)
+      await page.getByRole('combobox').last().waitFor()
+      expect(await axeFindings(page)).toEqual([])
+    })
 
-        test('axe finds nothing wrong with the gallery', async ({ page }) => {
-          await page.goto(`/${language}/`)
-          await page.getByRole('combobox').last().waitFor()
-          expect(await axeFindings(page)).toEqual([])
-        })
-
-        if (isSample({ screen, language, theme })) {
-          for (const way of ['technologies/', 'technologies/kafka/', 'roles/', 'roles/message-log/']) {
-            test(`axe finds nothing wrong with ${way}`, async ({ page }) => {
-              await page.goto(`/${language}/${way}`)
-              await page.getByRole('combobox').waitFor()
-              expect(await axeFindings(page)).toEqual([])
-            })
-          }
-
-          test('axe finds nothing wrong with the readings, marked and unfolded', async ({ page }) => {
-            await page.goto(`/${language}/readings/`)
-            await page.locator('.keeper summary').click()
-            await page.locator('.reading').first().getByRole('button').first().click()
-            await page.locator('.reading summary').first().click()
-            expect(await axeFindings(page)).toEqual([])
-          })
-        }
-
-        test('axe finds nothing wrong with an architecture', async ({ page }) => {
-          await openExplorer(page, { language })
-          expect(await axeFindings(page)).toEqual([])
-        })
-
-        for (const { name, query, inside, act } of STATES) {
-          test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
-            await openExplorer(page, { language, query })
-            await act(page, wordsOf(language))
-            expect(await axeFindings(page, inside)).toEqual([])
-          })
-        }
+    for (const way of ['technologies/', 'technologies/kafka/', 'roles/', 'roles/message-log/']) {
+      test(`axe finds nothing wrong with ${way}`, async ({ page }) => {
+        await page.goto(`/${language}/${way}`)
+        await page.getByRole('combobox').waitFor()
+        expect(await axeFindings(page)).toEqual([])
       })
     }
-  }
+
+    test('axe finds nothing wrong with the readings, marked and unfolded', async ({ page }) => {
+      await page.goto(`/${language}/readings/`)
+      await page.locator('.keeper summary').click()
+      await page.locator('.reading').first().getByRole('button').first().click()
+      await page.locator('.reading summary').first().click()
+      expect(await axeFindings(page)).toEqual([])
+    })
+
+    test('axe finds nothing wrong with an architecture', async ({ page }) => {
+      await openExplorer(page, { language })
+      expect(await axeFindings(page)).toEqual([])
+    })
+
+    for (const { name, query, inside, act } of STATES) {
+      test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
+        await openExplorer(page, { language, query })
+        await act(page, wordsOf(language))
+        expect(await axeFindings(page, inside)).toEqual([])
+      })
+    }
+  })
 }
 
 test('axe finds nothing wrong with an architecture to which no script has come', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { wordsOf } from '../src/app/words.ts'
 import { LANGUAGES } from '../src/model/vocabulary.ts'
 import { expect, test } from './atlasTest.ts'
-import { axeFindings } from './axe.ts'
+import { axeFindings, LOOKS } from './axe.ts'
 import { clickThing, openExplorer, panel, panelTitle } from './explorer.ts'
 import { catalog } from './library.ts'
 import { chosen, dialog, field, hadoop, kafka, opener, results, searchFor, stage } from './search.ts'
@@ -237,22 +237,18 @@ test('Esc closes the search alone, and what was open under it stays open', async
   await expect(panelTitle(page)).toHaveText(kafka.title.en)
 })
 
-for (const viewport of [{ width: 1280, height: 720 }, PHONE]) {
-  for (const language of LANGUAGES) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test.describe(`${language}, ${colorScheme}, ${viewport.width} px`, () => {
-        test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+for (const { viewport, language, theme } of LOOKS) {
+  test.describe(`${language}, ${theme}, ${viewport.width} px`, () => {
+    test.use({ viewport, colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } })
 
-        test('axe finds nothing wrong with the search', async ({ page }) => {
-          await page.goto(`/${language}/`)
-          await opener(page).click()
-          await results(page).first().waitFor()
-          expect(await axeFindings(page, 'dialog.search')).toEqual([])
-          await field(page).fill('data')
-          await chosen(page).waitFor()
-          expect(await axeFindings(page, 'dialog.search')).toEqual([])
-        })
-      })
-    }
-  }
+    test('axe finds nothing wrong with the search', async ({ page }) => {
+      await page.goto(`/${language}/`)
+      await opener(page).click()
+      await results(page).first().waitFor()
+      expect(await axeFindings(page, 'dialog.search')).toEqual([])
+      await field(page).fill('data')
+      await chosen(page).waitFor()
+      expect(await axeFindings(page, 'dialog.search')).toEqual([])
+    })
+  })
 }
