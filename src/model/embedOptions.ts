@@ -186,7 +186,8 @@ export function formatEmbedOptions(options: Partial<EmbedOptions>): string {
 
 /** Where an embed stands, as its hash, beside a query that says how it began. The step is always said. */
 export function formatLiveOptions(live: LiveOptions, initial: Partial<EmbedOptions> = {}): string {
-  return `#${written(LIVE_WORDS, { step: 0, ...live }, { ...EMBED_DEFAULTS, ...initial, step: -1 })}`
+  const { focus: _, ...known } = initial
+  return `#${written(LIVE_WORDS, { step: 0, ...live }, { ...EMBED_DEFAULTS, ...known, step: -1 })}`
 }
 
 function written(
