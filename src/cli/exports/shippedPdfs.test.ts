@@ -4,6 +4,7 @@ import { diagramInPicture } from '../../export/diagramInPicture.ts'
 import { shownTexts } from '../../export/shownTexts.ts'
 import { linkOf } from '../../model/linkOf.ts'
 import { parseDiagram } from '../../model/parseDiagram.ts'
+import { remembered } from '../../scene/remembered.ts'
 import { PAGE } from '../../scene/slides/slideFrame.ts'
 import { linesOfWords } from '../../scene/slides/slideWords.ts'
 import { talkOf } from '../../scene/slides/talkOf.ts'
@@ -33,10 +34,13 @@ const wishes = diagrams
     }),
   )
 
+/** Both tests below read what is made of a wish. */
+const pdfOf = remembered((wish: Wish) => FORMATS.pdf.make(wish))
+
 describe.each(wishes)('$diagram.id in $language, $aspect, $theme', (wish) => {
   test('is a PDF of its talk, and can be opened again', async () => {
     const { diagram, language, aspect } = wish
-    const { content, lacking } = await FORMATS.pdf.make(wish)
+    const { content, lacking } = await pdfOf(wish)
     const bytes = Buffer.from(content)
     const talk = talkOf(diagram, { catalog, language, aspect })
     const pdf = await openPdf(bytes)
@@ -75,7 +79,7 @@ describe.each(wishes)('$diagram.id in $language, $aspect, $theme', (wish) => {
 test('no letter of a font inside is empty', async () => {
   const wish = wishes.find(({ language }) => language === 'ko')
   if (!wish) throw new Error('there is no Korean one')
-  const text = Buffer.from((await FORMATS.pdf.make(wish)).content).toString('latin1')
+  const text = Buffer.from((await pdfOf(wish)).content).toString('latin1')
   const fonts = [...text.matchAll(/\/FontFile2 (\d+) 0 R/g)].map(([, number]) =>
     streamOf(text, Number(number)),
   )

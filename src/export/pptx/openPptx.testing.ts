@@ -75,3 +75,10 @@ export function slidesOf(files: ReadonlyMap<string, Read>): string[] {
     ({ attributes }) => relations.get(attributes['r:id'] ?? '') ?? '',
   )
 }
+
+/** A part by its path. */
+export function fileAt(files: ReadonlyMap<string, Read>, path: string): Read {
+  const file = files.get(path)
+  if (!file) throw new Error(`there is no ${path}`)
+  return file
+}

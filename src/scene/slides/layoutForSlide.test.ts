@@ -40,7 +40,7 @@ describe('any diagram', () => {
       const parts = partsOf(diagram, orderOf(diagram, options), options)
       for (const part of parts) expect(faultsOf(excerptOf(diagram, part, 'en'))).toEqual([])
     }
-    fc.assert(fc.property(anyDiagram, sound), { ...RUNS, numRuns: 12 })
+    fc.assert(fc.property(anyDiagram, sound), { ...RUNS, numRuns: 8 })
   })
 
   test('loses nothing on its way to slides: its parts show every stage, node, group, band and arrow', {
@@ -53,7 +53,7 @@ describe('any diagram', () => {
       const all = [...stages, ...nodes, ...groups, ...bands, ...edges].map(({ id }) => id)
       expect(all.filter((id) => !shown.has(id))).toEqual([])
     }
-    fc.assert(fc.property(anyDiagram, complete), { ...RUNS, numRuns: 12 })
+    fc.assert(fc.property(anyDiagram, complete), { ...RUNS, numRuns: 8 })
   })
 
   test('gives the same bytes again, and is not changed', { timeout: LONG }, () => {
