@@ -34,8 +34,10 @@ async function open(page: Page, deck: string): Promise<void> {
 
 /** The embed in a deck, once it has its picture. */
 async function embedIn(page: Page): Promise<Frame> {
-  const handle = await page.locator('iframe').elementHandle()
-  const frame = await handle?.contentFrame()
+  const found = async () => (await page.locator('iframe').elementHandle())?.contentFrame()
+  // A deck may put its frame in anew before it shows it.
+  await expect.poll(async () => Boolean(await found())).toBe(true)
+  const frame = await found()
   if (!frame) throw new Error('the deck has no frame')
   await frame.locator('.react-flow__node').first().waitFor()
   return frame

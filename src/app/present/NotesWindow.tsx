@@ -24,7 +24,7 @@ export function NotesWindow({ talk, title, root, slides, language }: TalkWindow)
   const own = presentWordsOf(language)
   const words = wordsOf(language)
   const [ids] = useState(() => slides.map(({ id }) => id))
-  const { place, go, unknown, forget } = usePlace({ talk, ids, follows: true })
+  const { place, where, go, unknown, forget } = usePlace({ talk, ids, follows: true })
   const [size, setSize] = useState(2)
   const help = useRef<HTMLDialogElement>(null)
   const { index, blank } = place
@@ -43,7 +43,7 @@ export function NotesWindow({ talk, title, root, slides, language }: TalkWindow)
     else return false
     return true
   }
-  const number = useTalkKeys({ place, count: slides.length, go, act })
+  const number = useTalkKeys({ where, count: slides.length, go, act })
   const resize = (by: 1 | -1) => setSize(Math.max(0, Math.min(size + by, SIZES.length - 1)))
 
   return (

@@ -24,7 +24,7 @@ export function Show({ talk, title, root, slides, language }: TalkWindow) {
   const own = presentWordsOf(language)
   const words = wordsOf(language)
   const [ids] = useState(() => slides.map(({ id }) => id))
-  const { place, go, unknown, forget } = usePlace({ talk, ids, follows: false })
+  const { place, where, go, unknown, forget } = usePlace({ talk, ids, follows: false })
   const [notice, setNotice] = useState('')
   const [pointer, setPointer] = useState<PointerKind>()
   const help = useRef<HTMLDialogElement>(null)
@@ -78,7 +78,7 @@ export function Show({ talk, title, root, slides, language }: TalkWindow) {
     else return false
     return true
   }
-  const number = useTalkKeys({ place, count: slides.length, go, act })
+  const number = useTalkKeys({ where, count: slides.length, go, act })
   const small = document.getElementById('smallest-text')
 
   return (

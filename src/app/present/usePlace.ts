@@ -75,7 +75,8 @@ export function usePlace({ talk, ids, follows }: Options) {
     },
     [ids, settle, tell],
   )
-  return { place, go, unknown, forget: () => setUnknown('') }
+  const where = useCallback(() => now.current, [])
+  return { place, where, go, unknown, forget: () => setUnknown('') }
 }
 
 const hashOf = (id: string) => `#${encodeURIComponent(id)}`

@@ -8,7 +8,8 @@ import type { Place } from './usePlace.ts'
 const PATIENCE = 3000
 
 interface Options {
-  place: Place
+  /** Where the talk is now: a key may come before what the last one did has been drawn. */
+  where(): Place
   count: number
   go(change: Partial<Place>): void
   /** What this window does besides going from slide to slide; gives whether it did. */
@@ -16,7 +17,7 @@ interface Options {
 }
 
 /** The keys of a talk, of a keyboard or a clicker. Gives the number of a slide that is being asked for. */
-export function useTalkKeys({ place, count, go, act }: Options): string {
+export function useTalkKeys({ where, count, go, act }: Options): string {
   const [number, setNumber] = useState('')
   useEffect(() => {
     if (number === '') return
@@ -39,6 +40,7 @@ export function useTalkKeys({ place, count, go, act }: Options): string {
     const command = commandOf(event, { onControl: on(KEEPS_SPACE), scrolls: on('.said') })
     setNumber('')
     if (command === undefined) return false
+    const place = where()
     const index = stepBy(command, place.index, count)
     // Nobody has seen the slide that was there: it comes back before the next one does.
     if (place.blank && (index !== undefined || command === 'leave' || command === 'blank'))
