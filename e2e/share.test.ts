@@ -138,9 +138,6 @@ test('a PNG is as sharp as asked, shows its text, and carries its diagram', asyn
 })
 
 test('the code for a reveal.js deck has the steps, the title and a picture for print', async ({ page }) => {
-  await page.route('**/en/embed/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>x</title>' }),
-  )
   await openShare(page, `?step=${STEP}`)
   await openTab(page, 'Embed')
   await dialog(page).getByLabel('For').selectOption('reveal')

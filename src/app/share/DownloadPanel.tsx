@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { saveFile } from '../saveFile.ts'
 import { type Choices, FIRST_CHOICES, PAGE_FORMATS, type PageFormat } from './pageFormats.ts'
 import { Select } from './Select.tsx'
-import type { ShareSubject } from './shareSubject.ts'
+import { handoutOf, type ShareSubject } from './shareSubject.ts'
 import type { MakingFiles } from './useMaking.ts'
 import type { shareWordsOf } from './words.ts'
 
@@ -26,6 +26,8 @@ export function DownloadPanel({ subject, words, making }: Props) {
     saveFile(file.name, file.blob)
     making.say(words.done(file.name))
   }
+  const handout = handoutOf(subject)
+  const commands = ['pdf', 'html', 'reveal', ...(subject.wish ? ['svg-office'] : [])]
   const formats = ALL.filter((format) => subject.wish || PAGE_FORMATS[format].ofComparison)
   return (
     <>
@@ -48,11 +50,17 @@ export function DownloadPanel({ subject, words, making }: Props) {
           )
         })}
       </ul>
-      {subject.wish && (
+      {handout !== undefined && (
         <p className="share-note">
-          {words.commandLine} <code>npm run atlas -- export {subject.id} --format svg-office</code>
+          <a href={handout}>{words.handout}</a> {words.handoutAbout}
         </p>
       )}
+      <p className="share-note">
+        {words.commandLine}{' '}
+        <code>
+          npm run atlas -- export {subject.id} --lang {subject.language} --format {commands.join(',')}
+        </code>
+      </p>
     </>
   )
 }

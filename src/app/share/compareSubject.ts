@@ -19,7 +19,7 @@ interface Shown {
 
 /** What a comparison shows now, to be taken elsewhere. */
 export function compareSubject(comparing: Comparing, { view, together, pair }: Shown): ShareSubject {
-  const { compared, language, address } = comparing
+  const { compared, catalog, language, address } = comparing
   const { left, right, written } = compared
   const titles = { left: left.title[language], right: right.title[language] }
   const title = written?.title[language] ?? `${titles.left} · ${titles.right}`
@@ -44,6 +44,7 @@ export function compareSubject(comparing: Comparing, { view, together, pair }: S
     links: [...(name ? [{ name, address: hereWithoutHash() }] : []), whole],
     ...(lit !== undefined && { lit }),
     direction: together?.left.direction ?? 'LR',
+    pair: { pair: { id, left, right, ...(written && { written }) }, catalog },
     ...(together && {
       together: {
         ...together,

@@ -1,12 +1,14 @@
 import type { FILES } from '../../export/files.ts'
 import type { TogetherPicture } from '../../export/togetherSvg.tsx'
-import type { Wish } from '../../export/wish.ts'
+import type { PairWish, Wish } from '../../export/wish.ts'
 import type { ThemeName } from '../../scene/theme.ts'
 import type { PageFont } from './pageFonts.ts'
 
 /** What the page can ask its export worker. */
 export type ExportTask =
   | { kind: 'file'; format: keyof typeof FILES; wish: Wish }
+  /** The slides of a comparison. */
+  | { kind: 'slides'; wish: PairWish }
   | { kind: 'svg'; wish: Wish; fonts: readonly PageFont[] }
   | {
       kind: 'together'

@@ -26,6 +26,8 @@ async function contentOf(task: ExportTask): Promise<string | Uint8Array> {
   switch (task.kind) {
     case 'file':
       return FILES[task.format].make(task.wish).content
+    case 'slides':
+      return FILES.pptx.makePair(task.wish).content
     case 'svg':
       return webSvg(task.wish, (scene) => fontsFor(shownTexts(scene), task.fonts))
     case 'together': {

@@ -45,8 +45,8 @@ export const PAGE_FORMATS = {
     ...FILE_KINDS.pptx,
     type: `${OFFICE}.presentationml.presentation`,
     choices: ['aspect', 'fonts', 'slideTheme'],
-    ofComparison: false,
-    make: sharedFile('pptx'),
+    ofComparison: true,
+    make: slides,
   },
   png: {
     ...FILE_KINDS.png,
@@ -123,6 +123,16 @@ function themeOf(format: PageFormat, { slideTheme }: Choices): Wish['theme'] {
 function sharedFile(format: 'pptx' | 'md' | 'mermaid'): Format['make'] {
   return ({ subject, choices, ask }) =>
     ask({ kind: 'file', format, wish: wishOf(subject, choices, themeOf(format, choices)) })
+}
+
+/** The slides of what is shown, in the theme that was chosen for them. */
+function slides(making: Making): Promise<string | Uint8Array> {
+  const { subject, choices, ask } = making
+  const { pair, language, root } = subject
+  if (!pair) return sharedFile('pptx')(making)
+  const { size, transparent, aspect, fonts, slideTheme } = choices
+  const look = { language, theme: slideTheme, size, transparent, aspect, fonts, site: siteFor(root) }
+  return ask({ kind: 'slides', wish: { ...pair, ...look } })
 }
 
 async function svg(making: Making): Promise<string | Uint8Array> {

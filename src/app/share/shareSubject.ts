@@ -1,6 +1,6 @@
 import type { TogetherPicture } from '../../export/togetherSvg.tsx'
-import type { Wish } from '../../export/wish.ts'
-import { embedPage } from '../../model/pageAddress.ts'
+import type { PairWish, Wish } from '../../export/wish.ts'
+import { embedPage, presentPage } from '../../model/pageAddress.ts'
 import type { Language } from '../../model/vocabulary.ts'
 import type { Direction } from '../../scene/layoutTypes.ts'
 import type { ThemeName } from '../../scene/theme.ts'
@@ -20,8 +20,9 @@ export interface ShareSubject {
   direction: Direction
   /** Of an architecture; its texts are in the page's language alone. */
   wish?: Pick<Wish, 'diagram' | 'catalog' | 'focus'>
-  /** Of a comparison. */
+  /** Of a comparison: its picture, and what it is of. */
   together?: TogetherPicture
+  pair?: Pick<PairWish, 'pair' | 'catalog'>
   /** What an embed can show; a comparison that nobody wrote has no embed page. */
   embed?: EmbedSubject
 }
@@ -38,6 +39,11 @@ export interface EmbedSubject {
 /** What both kinds of page can say. */
 export function embedAt(root: URL, language: Language, id: string): string {
   return new URL(`${language}/${embedPage(id)}`, root).href
+}
+
+/** The handout of its slides, which can be printed; there is none of a comparison that nobody wrote. */
+export function handoutOf({ id, language, root, embed }: ShareSubject): string | undefined {
+  return embed && new URL(`${language}/${presentPage(id)}?handout`, root).href
 }
 
 /** Whether only this machine can open addresses of the site. */

@@ -51,6 +51,8 @@ interface ShareWords {
   download: (what: string) => string
   downloadIt: string
   commandLine: string
+  handout: string
+  handoutAbout: string
   making: (what: string) => string
   cancel: string
   cancelled: string
@@ -132,7 +134,10 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     download: (what) => `Download ${what}`,
     downloadIt: 'Download',
     commandLine:
-      'The command line also writes SVG with letters as shapes (svg-office), for programs that take no fonts from a file:',
+      'The command line also writes PDF, a page in one HTML file and a reveal.js deck, and of an architecture SVG with letters as shapes (svg-office):',
+    handout: 'Print, or save as PDF:',
+    handoutAbout:
+      'the handout of its slides, a page for each with text and readings, for your browser to print.',
     making: (what) => `Making ${what} …`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing was saved.',
@@ -218,7 +223,9 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     download: (what) => `${what} 내려받기`,
     downloadIt: '내려받기',
     commandLine:
-      '글자를 도형으로 바꾼 SVG(svg-office)는 파일 속 글꼴을 읽지 못하는 프로그램을 위한 것으로, 명령줄에서 만듭니다:',
+      'PDF, HTML 파일 하나로 된 페이지, reveal.js 덱, 그리고 아키텍처라면 글자를 도형으로 바꾼 SVG(svg-office)는 명령줄에서 만듭니다:',
+    handout: '인쇄하거나 PDF로 저장:',
+    handoutAbout: '슬라이드마다 한 쪽씩 설명과 읽을거리를 담은 유인물이며, 브라우저에서 인쇄합니다.',
     making: (what) => `${what} 만드는 중 …`,
     cancel: '취소',
     cancelled: '취소했습니다. 저장한 것은 없습니다.',
