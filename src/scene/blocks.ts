@@ -4,6 +4,7 @@ import { type Lane, type Language, OUTSIDE } from '../model/vocabulary.ts'
 import { groupBy } from './groupBy.ts'
 import type { RouteKind } from './layoutTypes.ts'
 import { measureText } from './measureText.ts'
+import { remembered } from './remembered.ts'
 import { MAX_LINES, SIZES, TYPE } from './sizes.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -52,8 +53,11 @@ export function measureCards(
   language: Language,
   width: number,
 ): Map<string, Card> {
-  return new Map(diagram.nodes.map((node) => [node.id, measureCard(node, catalog, language, width)]))
+  return new Map(diagram.nodes.map((node) => [node.id, cardOf(node, catalog, language, width)]))
 }
+
+/** A node is the same on many excerpts of its diagram. */
+const cardOf = remembered(measureCard)
 
 function measureCard(node: DiagramNode, catalog: Catalog, language: Language, width: number): Card {
   const room = width - SIZES.card.textX - SIZES.card.padRight

@@ -5,7 +5,13 @@ import type { Language } from '../model/vocabulary.ts'
 import { type Block, buildBlocks, buildLinks, type Link, measureCards } from './blocks.ts'
 import { type Arrangement, blocksOf, buildArrangement, passKey, spanOf } from './columns.ts'
 import { placeLabels } from './labels.ts'
-import { type ColumnMeasures, layoutColumns, USUAL_COLUMNS } from './layoutColumns.ts'
+import {
+  type ColumnMeasures,
+  type Frame,
+  type SizedLayout,
+  sizeColumns,
+  USUAL_COLUMNS,
+} from './layoutColumns.ts'
 import { layoutSpine } from './layoutSpine.ts'
 import type { Direction, Layout } from './layoutTypes.ts'
 import { improveOrder, sweepOrder } from './order.ts'
@@ -30,17 +36,15 @@ export interface LayoutOptions {
  * screen (TB). Columns have their usual measures unless others are given. Needs no page: text is measured from the font's table. The same input gives the same layout everywhere.
  */
 export function layoutDiagram(diagram: Diagram, options: LayoutOptions): Layout {
-  return placeLabels(diagram, layoutUnlabelled(diagram, options))
+  if (options.direction === 'LR') return placeLabels(diagram, sizeLayout(diagram, options).place())
+  const { cardWidth, links, arrangement, frame } = arrange(diagram, options)
+  return placeLabels(diagram, layoutSpine(frame, blocksOf(arrangement), links, cardWidth))
 }
 
-/** The same layout before its arrows have their labels, which have no say in where anything else stands. */
-export function layoutUnlabelled(diagram: Diagram, options: LayoutOptions): Layout {
-  const { language, direction, measures = USUAL_COLUMNS } = options
-  const { cardWidth, links, fine, arrangement } = arrange(diagram, options)
-  const frame = { diagram, language, quality: fine ? ('fine' as const) : ('plain' as const), measures }
-  return direction === 'LR'
-    ? layoutColumns(frame, arrangement, links)
-    : layoutSpine(frame, blocksOf(arrangement), links, cardWidth)
+/** How large the layout from left to right is: for whoever tries many, and wants to see only the best. */
+export function sizeLayout(diagram: Diagram, options: Omit<LayoutOptions, 'direction'>): SizedLayout {
+  const { links, arrangement, frame } = arrange(diagram, { ...options, direction: 'LR' })
+  return sizeColumns(frame, arrangement, links)
 }
 
 /** The ids of nodes and groups, stage by stage from top to bottom as their layout has them. */
@@ -59,7 +63,8 @@ function arrange(diagram: Diagram, options: LayoutOptions) {
   const blocks = buildBlocks(diagram, cards, language, cardWidth)
   const links = buildLinks(diagram, blocks)
   const fine = diagram.nodes.length <= DAGRE_LIMIT.nodes && diagram.edges.length <= DAGRE_LIMIT.edges
-  return { cardWidth, links, fine, arrangement: inOrder(blocks, links, fine && !sweeps) }
+  const frame: Frame = { diagram, language, quality: fine ? 'fine' : 'plain', measures }
+  return { cardWidth, links, frame, arrangement: inOrder(blocks, links, fine && !sweeps) }
 }
 
 function inOrder(blocks: Block[][], links: Link[], byDagre: boolean): Arrangement {

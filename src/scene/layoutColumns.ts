@@ -33,61 +33,55 @@ export const USUAL_COLUMNS: ColumnMeasures = { card: SIZES.card.width, gutter: S
 
 const columnWidth = ({ card }: ColumnMeasures) => card + 2 * SIZES.columnPad
 
-/** Stages as columns from left to right, with arrows that have no labels yet. */
-export function layoutColumns(frame: Frame, arrangement: Arrangement, links: readonly Link[]): Layout {
+/** How large a layout is, in px, before anything has its place in it. */
+export interface SizedLayout {
+  width: number
+  height: number
+  /** With arrows that have no labels yet. */
+  place: () => Layout
+}
+
+/** Stages as columns from left to right. */
+export function sizeColumns(frame: Frame, arrangement: Arrangement, links: readonly Link[]): SizedLayout {
+  const { diagram, language, measures } = frame
   const blocks = blocksOf(arrangement)
   const upright = uprightLinks(blocks, links)
   const { levels, tops } = placeLevels(
     arrangement,
     links.filter(({ id }) => !upright.has(id)),
   )
-  const { measures } = frame
   const wide = columnWidth(measures)
   const gutters = buildGutters(levels, blocks.length, measures.gutter)
-  const above = bandRows(frame.diagram, frame.language, 'above')
-  const heads = headHeight(frame.diagram.stages, frame.language, wide)
+  const above = bandRows(diagram, language, 'above')
+  const below = bandRows(diagram, language, 'below')
+  const heads = headHeight(diagram.stages, language, wide)
   const headTop = SIZES.margin + above.height
   const top = headTop + heads + SIZES.head.toColumn
-  const height = contentHeight(arrangement, tops) + 2 * SIZES.columnPad
+  const inner = contentHeight(arrangement, tops) + 2 * SIZES.columnPad
   const xs = columnXs(gutters, wide)
-  const grid: Grid = { xs, top: top + SIZES.columnPad, gutters, measures }
-
-  const stages: StagePlace[] = frame.diagram.stages.map((stage, i) => {
-    const x = xs[i] ?? 0
-    const head = { x, y: headTop, width: wide, height: heads }
-    return {
-      id: stage.id,
-      box: { x, y: top, width: wide, height },
-      head,
-      ...placeHead(stage, frame.language, head),
-    }
-  })
-  const { groups, nodes } = placeBlocks(blocks, tops, grid)
-  const boxes = new Map<string, Box>([...groups, ...nodes].map((place) => [place.id, place.box]))
-  const routes = new Map([
-    ...levels.map((level) => [level.link.id, routeOf(level, grid, boxes)] as const),
-    ...uprightRoutes(upright, links, boxes),
-  ])
-  const edges: EdgePlace[] = links.map((link) => ({
-    id: link.id,
-    kind: link.kind,
-    points: routes.get(link.id) ?? [],
-  }))
-  const below = bandRows(frame.diagram, frame.language, 'below')
   const width = (xs.at(-1) ?? 0) + wide + (gutters.at(-1)?.width ?? 0) + SIZES.margin
-  const bandsBelow = top + height + SIZES.bandGap
-  return {
-    language: frame.language,
-    direction: 'LR',
-    quality: frame.quality,
-    width,
-    height: top + height + below.height + SIZES.margin,
-    stages,
-    groups,
-    nodes,
-    edges,
-    bands: [...above.place(stages, SIZES.margin), ...below.place(stages, bandsBelow)],
+  const height = top + inner + below.height + SIZES.margin
+  const place = (): Layout => {
+    const grid: Grid = { xs, top: top + SIZES.columnPad, gutters, measures }
+    const stages: StagePlace[] = diagram.stages.map((stage, i) => {
+      const x = xs[i] ?? 0
+      const head = { x, y: headTop, width: wide, height: heads }
+      const box = { x, y: top, width: wide, height: inner }
+      return { id: stage.id, box, head, ...placeHead(stage, language, head) }
+    })
+    const { groups, nodes } = placeBlocks(blocks, tops, grid)
+    const boxes = new Map<string, Box>([...groups, ...nodes].map(({ id, box }) => [id, box]))
+    const routes = new Map([
+      ...levels.map((level) => [level.link.id, routeOf(level, grid, boxes)] as const),
+      ...uprightRoutes(upright, links, boxes),
+    ])
+    const edges: EdgePlace[] = links.map(({ id, kind }) => ({ id, kind, points: routes.get(id) ?? [] }))
+    const bandsBelow = top + inner + SIZES.bandGap
+    const bands = [...above.place(stages, SIZES.margin), ...below.place(stages, bandsBelow)]
+    const { quality } = frame
+    return { language, direction: 'LR', quality, width, height, stages, groups, nodes, edges, bands }
   }
+  return { width, height, place }
 }
 
 /** The levels of all arrows, and the tops of all blocks; loners are placed when it is known where the arrows above them pass. */

@@ -71,8 +71,11 @@ interface Neighbour {
 function neighboursOf(ties: readonly Tie[]) {
   const left = new Map<string, Neighbour[]>()
   const right = new Map<string, Neighbour[]>()
-  const push = (map: Map<string, Neighbour[]>, key: string, neighbour: Neighbour) =>
-    map.set(key, [...(map.get(key) ?? []), neighbour])
+  const push = (map: Map<string, Neighbour[]>, key: string, neighbour: Neighbour) => {
+    const own = map.get(key)
+    if (own) own.push(neighbour)
+    else map.set(key, [neighbour])
+  }
   for (const tie of ties) {
     push(left, tie.right.key, { key: tie.left.key, at: tie.atLeft, own: tie.atRight })
     push(right, tie.left.key, { key: tie.right.key, at: tie.atRight, own: tie.atLeft })

@@ -6,7 +6,7 @@ import { buildBlocks, measureCards } from '../blocks.ts'
 import { buildScene } from '../buildScene.ts'
 import { headHeight } from '../heads.ts'
 import { placeLabels } from '../labels.ts'
-import { layoutUnlabelled } from '../layout.ts'
+import { sizeLayout } from '../layout.ts'
 import type { ColumnMeasures } from '../layoutColumns.ts'
 import type { Layout } from '../layoutTypes.ts'
 import { measureText } from '../measureText.ts'
@@ -28,16 +28,16 @@ export function fitDiagram(diagram: Diagram, options: SlideOptions): Scene {
   const fittings = fittingsOf(diagram, options)
   const ease = EASE * leastScale(options)
   const isEasy = (size: Size) => scaleInto(frame, size) >= ease
-  const easy = fittings.find(({ roughSize, columns }) => isEasy(roughSize()) && isEasy(columns()))
+  const easy = fittings.find(({ roughSize, size }) => isEasy(roughSize()) && isEasy(size()))
   return (easy ?? largest(fittings, frame)).scene()
 }
 
 function largest(fittings: readonly Fitting[], frame: SlideRoom): Fitting {
   // The narrowest first, since that is the one that was most likely tried before.
   return fittings.reduceRight((best, other) => {
-    const scale = scaleInto(frame, best.columns())
+    const scale = scaleInto(frame, best.size())
     if (scaleInto(frame, other.roughSize()) < scale) return best
-    return scaleInto(frame, other.columns()) < scale ? best : other
+    return scaleInto(frame, other.size()) < scale ? best : other
   })
 }
 
@@ -50,7 +50,7 @@ export function fitsLegibly(diagram: Diagram, options: SlideOptions): boolean {
     .toReversed()
     .some((fitting) => {
       if (scaleInto(frame, fitting.roughSize()) < without) return false
-      const scale = scaleInto(frame, fitting.columns())
+      const scale = scaleInto(frame, fitting.size())
       if (scale < without || scale >= withLabels) return scale >= without
       return fitting.labelled().edges.every(({ label }) => !label)
     })
@@ -60,8 +60,7 @@ export function fitsLegibly(diagram: Diagram, options: SlideOptions): boolean {
 interface Fitting {
   /** px that its columns take at least, before arrows make it more. */
   roughSize: () => Size
-  /** The layout before its arrows have their labels. */
-  columns: () => Layout
+  size: () => Size
   labelled: () => Layout
   scene: () => Scene
 }
@@ -71,13 +70,11 @@ type Size = Pick<Layout, 'width' | 'height'>
 /** What was found out about a diagram serves every frame and every step, since many of them ask the same. */
 const fittingsIn = remembered((diagram: Diagram, catalog: Catalog, language: Language) =>
   measuresFor(diagram, { language }).map((measures): Fitting => {
-    const columns = once(() =>
-      layoutUnlabelled(diagram, { catalog, language, direction: 'LR', measures, sweeps: true }),
-    )
-    const labelled = once(() => placeLabels(diagram, columns()))
+    const size = once(() => sizeLayout(diagram, { catalog, language, measures, sweeps: true }))
+    const labelled = once(() => placeLabels(diagram, size().place()))
     return {
       roughSize: once(() => roughSize(diagram, measures, { catalog, language })),
-      columns,
+      size,
       labelled,
       scene: once(() => buildScene(diagram, labelled(), catalog)),
     }
