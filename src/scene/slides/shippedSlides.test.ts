@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toursOf } from '../../model/compareTour.ts'
 import { compare } from '../../model/correspond.ts'
 import type { Diagram } from '../../model/diagram.ts'
@@ -8,10 +8,11 @@ import { LANGUAGES, type Language } from '../../model/vocabulary.ts'
 import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
 import { loadLibrary } from '../../site/library.ts'
 import { compareForSlide } from './compareForSlide.ts'
+import { comparisonTalkOf } from './comparisonTalkOf.ts'
 import { layoutForSlide } from './layoutForSlide.ts'
 import { type PAGE, slideFrame } from './slideFrame.ts'
 import { LEAST_ON_SLIDES, type SlidePicture, type SlideRoom } from './slidePicture.ts'
-import { excerpt, wordsHeight } from './slideWords.ts'
+import { excerpt, READABLE, wordsHeight } from './slideWords.ts'
 import { onStageCards } from './stageCards.ts'
 
 const { catalog, diagrams, comparisons } = loadLibrary(
@@ -91,6 +92,54 @@ test.each(comparisons.map((written) => ({ id: written.id, written })))(
         ).toEqual([])
       }
     }
+  },
+)
+
+// Each language on another shape of slide: what holds for these holds for the other two.
+const comparisonTalks = comparisons.flatMap((comparison) => [
+  { id: comparison.id, comparison, language: 'en' as const, aspect: '16:9' as const },
+  { id: comparison.id, comparison, language: 'ko' as const, aspect: '4:3' as const },
+])
+
+describe.each(comparisonTalks)(
+  'the talk of $id in $language on $aspect',
+  ({ comparison, language, aspect }) => {
+    const [left, right] = [comparison.left, comparison.right].map((id) =>
+      diagrams.find((one) => one.id === id),
+    )
+    if (!left || !right) throw new Error(`${comparison.id} compares what is not there`)
+    const compared = compare(left, right, catalog, comparison)
+    const talk = comparisonTalkOf(compared, { catalog, language, aspect })
+    const tables = talk.slides.flatMap(({ table }) => table ?? [])
+
+    test('every word can be read from the back of a room', () => {
+      expect(talk.smallestText).toBeGreaterThanOrEqual(READABLE)
+    })
+
+    test('every slide has an id of its own, and every step of the tour a slide', () => {
+      const ids = talk.slides.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      const [tour] = comparison.tours
+      tour?.steps.forEach((_, i) => {
+        expect(ids).toContain(`${tour.id}.${i + 1}`)
+      })
+    })
+
+    test('the tables have a row for each correspondence, and end above the edge of the slide', () => {
+      expect(tables.flatMap(({ rows }) => rows)).toHaveLength(compared.correspondences.length)
+      for (const { y, headHeight, rows } of tables) {
+        const end = rows.reduce((sum, { height }) => sum + height, y + headHeight)
+        expect(end).toBeLessThanOrEqual(talk.frame.legend.y)
+      }
+    })
+
+    test('why parts correspond stands in the notes of their table', () => {
+      const notes = talk.slides
+        .filter(({ kind }) => kind === 'table')
+        .flatMap((slide) => slide.notes.map(({ text }) => text))
+        .join('\n')
+      for (const { reason } of compared.correspondences) expect(notes).toContain(reason[language])
+    })
   },
 )
 
