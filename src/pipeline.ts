@@ -10,7 +10,8 @@
  * two Diagrams, and what somebody wrote about them ─compare→ Compared ─┬→ what is lit and joined on both sides
  *                                                                      └→ tables, Markdown, CSV, JSON
  * two Scenes ─placeTogether→ both on one grid of phases
- * Diagram and Scene ─deckOf→ Deck ─pptxOf→ slides of native shapes
+ * Diagram, or Compared ─layoutForSlide, talkOf→ Talk ─┬→ SlideSvg → full screen, handout, reveal.js, PDF
+ *                                                     └─deckOf→ Deck ─pptxOf→ slides of native shapes
  * ```
  *
  * A Diagram is meaning, without coordinates. A Layout is where, without colours. A Scene is all that is needed to draw, and still
