@@ -1,6 +1,6 @@
 import type { Emphasis, SceneText } from '../../scene/scene.ts'
 import { TYPE } from '../../scene/sizes.ts'
-import { READABLE } from '../../scene/slides/slideWords.ts'
+import { LEAST_ON_SLIDES } from '../../scene/slides/slidePicture.ts'
 import type { Paragraph } from './deck.ts'
 import { inkOf } from './ink.ts'
 import type { Placing } from './placing.ts'
@@ -20,12 +20,13 @@ export function paragraphs(
   const { size, weight } = TYPE[first.type]
   const pressed = (text: string) => text.replace(/\s/g, '')
   const shown = lines.map((each) => each.text)
+  const readable = first.type === 'title' ? LEAST_ON_SLIDES.title : LEAST_ON_SLIDES.text
   const text = whole !== undefined && pressed(shown.join('')) === pressed(whole) ? whole : shown.join(' ')
   return [
     {
       text,
       // Never so much smaller that a room cannot read it, if it can be read in the scene.
-      size: Math.floor(Math.max(size * scale * TYPE_SHARE, Math.min(size * scale, READABLE)) * 10) / 10,
+      size: Math.floor(Math.max(size * scale * TYPE_SHARE, Math.min(size * scale, readable)) * 10) / 10,
       bold: weight >= 600,
       ink: inkOf(first.paint, emphasis),
     },
