@@ -1,8 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { SEARCH_LIMIT } from './shards.ts'
 import { searchLimit } from './siteSource.ts'
-
-afterEach(() => vi.unstubAllEnvs())
 
 test('the limit of the search is ours, or that of the environment', () => {
   expect(searchLimit()).toBe(SEARCH_LIMIT)

@@ -11,7 +11,6 @@ describe('going from one position to another', () => {
   })
   afterEach(() => {
     vi.useRealTimers()
-    vi.unstubAllGlobals()
   })
 
   test.each([
