@@ -75,6 +75,14 @@ test('the tour goes through both at once, key by key, and Esc leaves it', async 
   await expect(page.getByTestId('details')).toHaveCount(0)
 })
 
+test('a step of the tour leads to the slide that tells it', async ({ page }) => {
+  const tour = one(written.tours, 'a tour')
+  await openComparison(page, `?step=${tour.id}.2`)
+  await page.getByRole('link', { name: 'Present from this step' }).click()
+  await expect(page).toHaveURL(new RegExp(`/en/present/${PAGE}/#${tour.id}\\.2$`))
+  await expect(page.getByRole('status')).toContainText(`2. ${tour.steps[1]?.title.en}`)
+})
+
 test('the summary counts what an independent count finds, and each number leads to what it speaks of', async ({
   page,
 }) => {

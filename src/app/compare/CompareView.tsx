@@ -44,6 +44,8 @@ interface Props {
   /** What had to be said about the address that was asked for. */
   told: string
   toDiagram: (id: string, thing?: string) => string | undefined
+  /** A slide of the talk about the two, where there is a talk. */
+  toSlide?: ((slide: string) => string) | undefined
   /** Without it, there are no others to choose. */
   onPair?: ((left: string, right: string) => void) | undefined
 }
@@ -62,6 +64,7 @@ export function CompareView({
   pair,
   told,
   toDiagram,
+  toSlide,
   onPair,
 }: Props) {
   const words = wordsOf(language)
@@ -166,6 +169,8 @@ export function CompareView({
 
   const covered = wide && hasPanel && view === 'stacked' ? PANEL_WIDTH : 0
   const tour = context.tours.find(({ id }) => id === address.step?.tour)
+  // The first tour is what a talk goes through.
+  const toStep = tour === context.tours[0] ? toSlide : undefined
   const share = (
     <ShareButton
       words={words}
@@ -241,6 +246,17 @@ export function CompareView({
               words={words}
               onStep={(index) => go({ step: { tour: tour.id, index } })}
               onLeave={() => go({ step: undefined })}
+              more={
+                toStep && (
+                  <a
+                    className="present-link"
+                    href={toStep(`${tour.id}.${address.step.index + 1}`)}
+                    title={words.presentLong}
+                  >
+                    {words.presentHere}
+                  </a>
+                )
+              }
             />
           ) : (
             address.select && (

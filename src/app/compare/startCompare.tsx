@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { formatAddress } from '../../model/address.ts'
-import { COMPARE_PAGE, comparisonPage } from '../../model/pageAddress.ts'
+import { COMPARE_PAGE, comparisonPage, presentSlide } from '../../model/pageAddress.ts'
 import type { Language } from '../../model/vocabulary.ts'
 import { Boundary } from '../Boundary.tsx'
 import { whenReleased } from '../whenReleased.ts'
@@ -27,6 +27,7 @@ export async function startCompare(root: HTMLElement, language: Language): Promi
     await whenReleased()
     const isOwnPage = pair.left === left && pair.right === right
     const home = `${base}${language}/`
+    const { written } = compared
     const host = document.createElement('div')
     slots.tools.append(host)
     root.querySelector('#choose')?.remove()
@@ -56,6 +57,7 @@ export async function startCompare(root: HTMLElement, language: Language): Promi
             toDiagram={(id, thing) =>
               `${home}${encodeURIComponent(id)}/${formatAddress(thing === undefined ? {} : { select: thing })}`
             }
+            toSlide={written && ((slide) => `${home}${presentSlide(written.id, slide)}`)}
             onPair={(one, two) => location.assign(`${home}${pairAddress(one, two, loader)}`)}
           />
         </Boundary>
