@@ -1,13 +1,16 @@
 import type { EmbedOptions } from '../model/embedOptions.ts'
 import { formatEmbedOptions } from '../model/embedOptions.ts'
+import type { Language } from '../model/vocabulary.ts'
 import { markdownText } from './markdownText.ts'
 import { xmlAttribute } from './xml.ts'
 
 /** What a snippet is for. */
 export const SNIPPET_HOSTS = [
   'html',
+  'element',
   'reveal',
   'reveal-alone',
+  'reveal-element',
   'slidev',
   'marp',
   'quarto',
@@ -18,13 +21,18 @@ export const SNIPPET_HOSTS = [
 ] as const
 export type SnippetHost = (typeof SNIPPET_HOSTS)[number]
 
+/** What can be chosen besides the host. `step` is the one that is shown first. */
+export const SNIPPET_CHOICES = ['frame', 'tour', 'step', 'theme', 'language'] as const
+export type SnippetChoice = (typeof SNIPPET_CHOICES)[number]
+
 /** How large the frame is: as wide as there is room, or px. */
 export const FRAMES = ['16:9', '4:3', '960x540', '1280x720'] as const
 export type FrameSize = (typeof FRAMES)[number]
 
 /** All that a snippet is made of; every address is absolute. */
 export interface SnippetWish {
-  /** In the reader's language, one line. */
+  /** Of what is embedded; the title and every page and picture are in it. */
+  language: Language
   title: string
   /** The embed page, without a query. */
   embed: string
@@ -32,6 +40,8 @@ export interface SnippetWish {
   page: string
   /** A picture, for where nothing else can be shown. */
   picture: string
+  /** What the element loads; there is none of a comparison. */
+  data?: string
   /** Where files for hosts are, with a slash at its end. */
   helpers: string
   options: Partial<EmbedOptions>
@@ -47,38 +57,117 @@ export function embedAddress({ embed, options }: Pick<SnippetWish, 'embed' | 'op
 
 /** What to paste into a host so that the diagram stands there. */
 export function snippetFor(host: SnippetHost, wish: SnippetWish): string {
-  return WRITERS[host]({ ...wish, title: wish.title.replace(/\s+/g, ' ').trim() })
+  const title = wish.title.replace(/\s+/g, ' ').trim()
+  return SNIPPETS[host].write(heededBy(host, { ...wish, title }))
 }
 
-const WRITERS: Readonly<Record<SnippetHost, (wish: SnippetWish) => string>> = {
-  html: (wish) => iframe(wish, { src: embedAddress(wish), loading: 'lazy' }),
-  reveal,
-  'reveal-alone': (wish) =>
-    section(iframe(wish, { 'data-src': embedAddress(withKeys(wish)), 'data-preload': '' })),
-  slidev: (wish) =>
-    element('PipelineStep', {
-      src: embedAddress(wish),
-      title: wish.title,
-      ...(wish.steps > 0 && { ':steps': String(wish.steps) }),
-    }),
-  marp: (wish) => `# ${heading(wish.title)}\n\n[![w:1100](<${wish.picture}>)](<${wish.page}>)`,
-  quarto,
-  notion: embedAddress,
-  confluence: embedAddress,
-  obsidian: (wish) => iframe(wish, { src: embedAddress(wish) }),
-  markdown: (wish) => `[![${heading(wish.title)}](<${wish.picture}>)](<${wish.page}>)`,
+/** A wish without the step that a host does not begin with. */
+export function heededBy(host: SnippetHost, wish: SnippetWish): SnippetWish {
+  const { step: _, ...options } = wish.options
+  return SNIPPETS[host].heeds.includes('step') ? wish : { ...wish, options }
+}
+
+/** Hosts that can show this. */
+export function hostsFor({ data }: SnippetWish): readonly SnippetHost[] {
+  return SNIPPET_HOSTS.filter((host) => data !== undefined || !SNIPPETS[host].needsData)
+}
+
+interface Snippet {
+  /** The choices that make a difference. */
+  heeds: readonly SnippetChoice[]
+  /** A picture of the whole is all that is seen there. */
+  isPicture?: boolean
+  needsData?: boolean
+  write: (wish: SnippetWish) => string
+}
+
+const EVERYTHING = SNIPPET_CHOICES
+/** Where a plugin or a component leads, its deck says which step is shown. */
+const LED = ['frame', 'tour', 'theme', 'language'] as const
+
+/** How each host is written for. */
+export const SNIPPETS: Readonly<Record<SnippetHost, Snippet>> = {
+  html: {
+    heeds: EVERYTHING,
+    write: (wish) => iframe(wish, { src: embedAddress(wish), loading: 'lazy' }),
+  },
+  element: {
+    heeds: EVERYTHING,
+    needsData: true,
+    write: (wish) => [elementScript(wish), ...diagramElement(wish)].join('\n'),
+  },
+  reveal: { heeds: LED, write: reveal },
+  'reveal-alone': {
+    heeds: EVERYTHING,
+    write: (wish) => section(iframe(wish, { 'data-src': embedAddress(withKeys(wish)), 'data-preload': '' })),
+  },
+  'reveal-element': {
+    heeds: LED,
+    needsData: true,
+    write: (wish) =>
+      [section(...diagramElement(wish, stepsOf(wish))), revealScript(wish), elementScript(wish)].join('\n'),
+  },
+  slidev: {
+    heeds: ['tour', 'theme', 'language'],
+    write: (wish) =>
+      element('PipelineStep', {
+        src: embedAddress(wish),
+        title: wish.title,
+        ...(wish.steps > 0 && { ':steps': String(wish.steps) }),
+      }),
+  },
+  // So high a picture has room below a title of two lines.
+  marp: {
+    heeds: ['language'],
+    isPicture: true,
+    write: (wish) => `# ${heading(wish.title)}\n\n[![h:470](<${wish.picture}>)](<${wish.page}>)`,
+  },
+  quarto: { heeds: EVERYTHING, write: quarto },
+  notion: { heeds: ['tour', 'step', 'theme', 'language'], write: embedAddress },
+  confluence: { heeds: ['tour', 'step', 'theme', 'language'], write: embedAddress },
+  obsidian: { heeds: EVERYTHING, write: (wish) => iframe(wish, { src: embedAddress(wish) }) },
+  markdown: {
+    heeds: ['language'],
+    isPicture: true,
+    write: (wish) => `[![${heading(wish.title)}](<${wish.picture}>)](<${wish.page}>)`,
+  },
 }
 
 function reveal(wish: SnippetWish): string {
   const attributes = {
     'data-pipeline-atlas': '',
-    ...(wish.steps > 0 && { 'data-pipeline-atlas-steps': String(wish.steps) }),
+    ...stepsOf(wish),
     'data-src': embedAddress(wish),
     'data-preload': '',
   }
   const fallback = { class: 'pipeline-atlas-fallback', src: wish.picture, alt: wish.title }
-  const plugin = element('script', { src: `${wish.helpers}pipeline-atlas-reveal.js` }, '')
-  return [section(iframe(wish, attributes), element('img', fallback)), plugin].join('\n')
+  return [section(iframe(wish, attributes), element('img', fallback)), revealScript(wish)].join('\n')
+}
+
+const revealScript = ({ helpers }: SnippetWish) =>
+  element('script', { src: `${helpers}pipeline-atlas-reveal.js` }, '')
+const elementScript = ({ helpers }: SnippetWish) =>
+  element('script', { type: 'module', src: `${helpers}pipeline-diagram.js` }, '')
+
+/** The element takes as attributes what an embed's address has as its query. Its picture leads to the page until there is the diagram. */
+function diagramElement(wish: SnippetWish, marks: Readonly<Record<string, string>> = {}): string[] {
+  const picture = element('img', { src: wish.picture, alt: wish.title, style: 'max-width:100%' })
+  const attributes = {
+    ...marks,
+    src: wish.data ?? '',
+    lang: wish.language,
+    ...Object.fromEntries(new URLSearchParams(formatEmbedOptions(wish.options))),
+    // A title of HTML would be a label that floats over whatever is pointed at.
+    role: 'group',
+    'aria-label': wish.title,
+    style: `display:block;${shapeOf(wish.frame)}`,
+  }
+  const fallback = element('a', { slot: 'fallback', href: wish.page }, picture)
+  return element('pipeline-diagram', attributes, `\n  ${fallback}\n`).split('\n')
+}
+
+function stepsOf({ steps }: SnippetWish): Record<string, string> {
+  return steps > 0 ? { 'data-pipeline-atlas-steps': String(steps) } : {}
 }
 
 function quarto(wish: SnippetWish): string {
@@ -108,6 +197,13 @@ function sizeOf(frame: FrameSize): Record<string, string> {
   return frame.includes('x')
     ? { width, height, style: 'border:0' }
     : { width: '100%', style: `aspect-ratio:${width}/${height};border:0` }
+}
+
+function shapeOf(frame: FrameSize): string {
+  const [width = '', height = ''] = frame.split(/[:x]/)
+  return frame.includes('x')
+    ? `width:${width}px;height:${height}px`
+    : `width:100%;aspect-ratio:${width}/${height}`
 }
 
 /** HTML that is XML as well: where a host reads it as Vue or as MDX, it means the same. */

@@ -3,15 +3,25 @@ import {
   embedAddress,
   FRAMES,
   type FrameSize,
-  SNIPPET_HOSTS,
+  heededBy,
+  hostsFor,
+  SNIPPETS,
   type SnippetHost,
   type SnippetWish,
   snippetFor,
 } from '../../export/snippets.ts'
 import type { EmbedOptions } from '../../model/embedOptions.ts'
+import { LANGUAGES } from '../../model/vocabulary.ts'
+import { LANGUAGE_NAMES } from '../../model/words.ts'
 import { CopyField } from './CopyField.tsx'
 import { Select } from './Select.tsx'
-import { type EmbedSubject, previewAddress, type ShareSubject, shownTheme } from './shareSubject.ts'
+import {
+  type EmbedSubject,
+  inLanguage,
+  previewAddress,
+  type ShareSubject,
+  shownTheme,
+} from './shareSubject.ts'
 import type { shareWordsOf } from './words.ts'
 
 interface Props {
@@ -37,12 +47,16 @@ export function EmbedPanel({ subject, embed, words }: Props) {
   const [tourId, setTour] = useState(at?.tour ?? tours[0]?.id ?? NO_TOUR)
   const [first, setFirst] = useState(at?.step ?? 0)
   const [theme, setTheme] = useState<Theme>(shownTheme)
+  const [language, setLanguage] = useState(subject.language)
+  const { heeds, isPicture } = SNIPPETS[host]
   const tour = tours.find(({ id }) => id === tourId)
   const wish: SnippetWish = {
-    title: subject.title,
-    embed: embed.page,
-    page: subject.links[0]?.address ?? subject.root.href,
-    picture: previewAddress(subject.root),
+    language,
+    title: embed.titles[language],
+    embed: inLanguage(embed.page, subject, language),
+    page: inLanguage(subject.links[0]?.address ?? subject.root.href, subject, language),
+    picture: previewAddress(subject.root, language),
+    ...(embed.data !== undefined && { data: embed.data }),
     helpers: new URL('embed/', subject.root).href,
     options: {
       theme,
@@ -61,28 +75,38 @@ export function EmbedPanel({ subject, embed, words }: Props) {
         <Select
           label={words.host}
           value={host}
-          options={SNIPPET_HOSTS.map((value) => ({ value, name: words.hosts[value][0] }))}
+          options={hostsFor(wish).map((value) => ({ value, name: words.hosts[value][0] }))}
           onChange={setHost}
         />
         <Select
-          label={words.frame}
-          value={frame}
-          options={FRAMES.map((value) => ({ value, name: words.frames[value] }))}
-          onChange={setFrame}
+          label={words.language}
+          value={language}
+          options={LANGUAGES.map((value) => ({ value, name: LANGUAGE_NAMES[value] }))}
+          onChange={setLanguage}
         />
-        <Select
-          label={words.tour}
-          value={tourId}
-          options={[
-            ...tours.map(({ id, title }) => ({ value: id, name: title })),
-            { value: NO_TOUR, name: words.noTour },
-          ]}
-          onChange={(id) => {
-            setTour(id)
-            setFirst(0)
-          }}
-        />
-        {tour && (
+        {heeds.includes('frame') && (
+          <Select
+            label={words.frame}
+            value={frame}
+            options={FRAMES.map((value) => ({ value, name: words.frames[value] }))}
+            onChange={setFrame}
+          />
+        )}
+        {heeds.includes('tour') && (
+          <Select
+            label={words.tour}
+            value={tourId}
+            options={[
+              ...tours.map(({ id, title }) => ({ value: id, name: title })),
+              { value: NO_TOUR, name: words.noTour },
+            ]}
+            onChange={(id) => {
+              setTour(id)
+              setFirst(0)
+            }}
+          />
+        )}
+        {heeds.includes('step') && tour && (
           <Select
             label={words.firstStep}
             value={String(first)}
@@ -93,12 +117,14 @@ export function EmbedPanel({ subject, embed, words }: Props) {
             onChange={(step) => setFirst(Number(step))}
           />
         )}
-        <Select
-          label={words.theme}
-          value={theme}
-          options={THEMES.map((value) => ({ value, name: words.themes[value] }))}
-          onChange={setTheme}
-        />
+        {heeds.includes('theme') && (
+          <Select
+            label={words.theme}
+            value={theme}
+            options={THEMES.map((value) => ({ value, name: words.themes[value] }))}
+            onChange={setTheme}
+          />
+        )}
       </div>
       <p>
         {words.hosts[host][1]}{' '}
@@ -119,11 +145,21 @@ export function EmbedPanel({ subject, embed, words }: Props) {
         words={words}
       />
       <h3>{words.preview}</h3>
-      <iframe
-        className={frame === '4:3' ? 'share-preview four-three' : 'share-preview'}
-        src={embedAddress(wish)}
-        title={`${words.preview}: ${subject.title}`}
-      />
+      {isPicture ? (
+        <img
+          className="share-preview of-picture"
+          src={wish.picture}
+          alt={`${words.preview}: ${wish.title}`}
+        />
+      ) : (
+        <iframe
+          className={
+            frame === '4:3' && heeds.includes('frame') ? 'share-preview four-three' : 'share-preview'
+          }
+          src={embedAddress(heededBy(host, wish))}
+          title={`${words.preview}: ${wish.title}`}
+        />
+      )}
     </div>
   )
 }

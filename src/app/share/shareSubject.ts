@@ -1,6 +1,7 @@
 import type { TogetherPicture } from '../../export/togetherSvg.tsx'
 import type { PairWish, Wish } from '../../export/wish.ts'
 import { embedPage, presentPage } from '../../model/pageAddress.ts'
+import type { Text } from '../../model/text.ts'
 import type { Language } from '../../model/vocabulary.ts'
 import type { Direction } from '../../scene/layoutTypes.ts'
 import type { ThemeName } from '../../scene/theme.ts'
@@ -28,8 +29,12 @@ export interface ShareSubject {
 }
 
 export interface EmbedSubject {
+  /** In every language that it can be embedded in. */
+  titles: Text
   /** The embed page, without a query. */
   page: string
+  /** What the element loads. */
+  data?: string
   tours: readonly { id: string; title: string; steps: number }[]
   /** Where the reader stands: steps are counted from 1. */
   at?: { tour: string; step: number }
@@ -57,10 +62,17 @@ export function siteFor(root: URL): string {
   return isOnlyHere(root) ? '/' : root.href
 }
 
-/** The picture that link previews show of this page, by its absolute address. */
-export function previewAddress(root: URL): string {
+/** The same page of the site in another language. */
+export function inLanguage(address: string, { root, language }: ShareSubject, chosen: Language): string {
+  const [from, to] = [`${root.href}${language}/`, `${root.href}${chosen}/`]
+  return address.startsWith(from) ? to + address.slice(from.length) : address
+}
+
+/** The picture that link previews show of this page in that language, by its absolute address. */
+export function previewAddress(root: URL, language: Language): string {
   const named = document.querySelector<HTMLMetaElement>('meta[property="og:image"]')?.content ?? ''
-  return new URL(/og\/[^/]+$/.exec(named)?.[0] ?? '', root).href
+  const own = /og\/[^/]+$/.exec(named)?.[0] ?? ''
+  return new URL(own.replace(/\.\w+\.png$/, `.${language}.png`), root).href
 }
 
 /** The theme that the reader sees now. */

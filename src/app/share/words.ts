@@ -28,6 +28,7 @@ interface ShareWords {
   downloadPng: string
   downloadSvg: string
   host: string
+  language: string
   frame: string
   frames: Readonly<Record<'16:9' | '4:3' | '960x540' | '1280x720', string>>
   tour: string
@@ -85,6 +86,7 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     downloadPng: 'Download PNG',
     downloadSvg: 'Download SVG',
     host: 'For',
+    language: 'Language',
     frame: 'Size',
     frames: {
       '16:9': 'Full width, 16:9',
@@ -103,11 +105,19 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     preview: 'Preview',
     hosts: {
       html: ['HTML', 'Paste it where the diagram should stand.'],
+      element: [
+        'HTML, without a frame',
+        'An element of the page itself, sharp and exact on a slide of any scale. It needs the script once in a page.',
+      ],
       reveal: [
         'reveal.js, with plugin',
-        'Clicks of the presenter go through the steps. Put the script after reveal.js, and PipelineAtlas into the list of plugins.',
+        'Clicks of the presenter go through the steps. Put the script after reveal.js, and PipelineAtlasReveal into the list of plugins.',
       ],
       'reveal-alone': ['reveal.js, without plugin', 'The steps take the keys first, then the deck has them.'],
+      'reveal-element': [
+        'reveal.js, without a frame',
+        'An element of the deck itself, led by its plugin. Put the scripts after reveal.js, and PipelineAtlasReveal into the list of plugins.',
+      ],
       slidev: ['Slidev', 'Put the component into the folder “components” of your deck.'],
       marp: ['Marp', 'A picture that leads to the atlas: Marp shows no frames unless you allow HTML.'],
       quarto: ['Quarto', 'Live in HTML and reveal.js; a picture in PDF and PowerPoint.'],
@@ -168,6 +178,7 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     downloadPng: 'PNG 내려받기',
     downloadSvg: 'SVG 내려받기',
     host: '넣을 곳',
+    language: '언어',
     frame: '크기',
     frames: {
       '16:9': '너비에 맞춤, 16:9',
@@ -186,13 +197,21 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     preview: '미리 보기',
     hosts: {
       html: ['HTML', '그림을 보여 줄 자리에 붙여 넣으세요.'],
+      element: [
+        'HTML, 프레임 없이',
+        '페이지에 바로 들어가는 요소라서 어떤 배율의 슬라이드에서도 선명하고 정확합니다. 스크립트는 한 페이지에 한 번만 넣으세요.',
+      ],
       reveal: [
         'reveal.js, 플러그인 사용',
-        '발표자 리모컨으로 단계를 넘깁니다. 스크립트를 reveal.js 뒤에 두고 plugins 목록에 PipelineAtlas를 넣으세요.',
+        '발표자 리모컨으로 단계를 넘깁니다. 스크립트를 reveal.js 뒤에 두고 plugins 목록에 PipelineAtlasReveal을 넣으세요.',
       ],
       'reveal-alone': [
         'reveal.js, 플러그인 없이',
         '키를 누르면 단계를 먼저 넘기고, 끝나면 슬라이드를 넘깁니다.',
+      ],
+      'reveal-element': [
+        'reveal.js, 프레임 없이',
+        '발표 자료에 바로 들어가는 요소를 플러그인이 이끕니다. 스크립트를 reveal.js 뒤에 두고 plugins 목록에 PipelineAtlasReveal을 넣으세요.',
       ],
       slidev: ['Slidev', '컴포넌트 파일을 발표 자료의 components 폴더에 넣으세요.'],
       marp: ['Marp', '누르면 아틀라스로 가는 그림입니다. Marp는 HTML을 허용해야만 프레임을 보여 줍니다.'],
