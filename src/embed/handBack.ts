@@ -33,8 +33,9 @@ export function useHandBack(options: Options): void {
     }
     const onPointerUp = () => {
       const active = document.activeElement
-      // Where the keys are meant for the steps in here, they come here.
-      if (takesKeys({ keys }) || active?.closest(KEEPS_FOCUS)) return
+      // Where the keys are meant for the steps in here, they come here, though the press brought no focus.
+      if (takesKeys({ keys })) return window.focus()
+      if (active?.closest(KEEPS_FOCUS)) return
       if (active instanceof HTMLElement) active.blur()
       parent.focus()
     }

@@ -135,7 +135,8 @@ export function Viewer({ shown, place, standing, camera, onStep, onSelect, onVie
         data-theme={options.theme}
         lang={language}
         part="diagram"
-        onMouseDown={(event) => {
+        // On the way in: what moves the picture lets no press out again.
+        onMouseDownCapture={(event) => {
           // A click leaves the keys with the page, and the presenter's clicker alive; Tab brings them in here.
           if (!(event.target as Element).closest(KEEPS_FOCUS)) event.preventDefault()
         }}
