@@ -5,6 +5,7 @@ import { walkthroughsOf } from '../src/model/walkthroughsOf.ts'
 import { sceneOf } from '../src/pipeline.ts'
 import { expect, test } from './atlasTest.ts'
 import { allow, type DeckServer, serveDecks } from './deckServer.ts'
+import { cards, expectExact, measure } from './diagramMeasures.ts'
 import { catalog, diagramOf, one } from './library.ts'
 
 const kappa = diagramOf('kappa')
@@ -56,9 +57,33 @@ const placeIn = (page: Page) =>
     return { slide: h, fragment: f ?? -1 }
   })
 
-async function clickInside(page: Page): Promise<void> {
+/** A window in which reveal.js draws its slides of 960 × 700 px, with a margin of 4 %, at this scale. */
+const windowFor = (scale: number) => ({
+  width: Math.ceil((960 * scale) / 0.96),
+  height: Math.ceil((700 * scale) / 0.96),
+})
+
+/** At which scale reveal.js says that it draws. */
+const scaleOf = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { Reveal: { getScale: () => number } }).Reveal.getScale())
+
+/** A place in the element where there is nothing but paper, px of the screen. */
+function paperIn(box: { x: number; y: number; width: number; height: number } | null) {
+  return { x: (box?.x ?? 0) + (box?.width ?? 0) * 0.5, y: (box?.y ?? 0) + (box?.height ?? 0) * 0.85 }
+}
+
+/** Clicks on something in the frame; says how to find out at which step it is. */
+async function clickInside(page: Page) {
   const frame = await embedIn(page)
   await frame.locator(`.react-flow__node [data-node="${node.id}"]`).click()
+  await expect.poll(() => frame.url()).toContain(`focus=${node.id}`)
+  return () => stepOf(frame)
+}
+
+async function clickOnElement(page: Page) {
+  const element = page.locator('pipeline-diagram')
+  await element.locator(`.react-flow [data-node="${node.id}"]`).click()
+  return () => element.evaluate(({ step }: HTMLElementTagNameMap['pipeline-diagram']) => step)
 }
 
 test.describe('reveal.js with the plugin', () => {
@@ -81,13 +106,6 @@ test.describe('reveal.js with the plugin', () => {
     }
   })
 
-  test('opens at the step that its address names', async ({ page }) => {
-    await open(page, 'reveal-plugin.html#/1/0/1')
-    const frame = await embedIn(page)
-    await expect.poll(() => stepOf(frame)).toBe(2)
-    expect(await placeIn(page)).toEqual({ slide: 1, fragment: 1 })
-  })
-
   test('follows whoever steps inside of the embed', async ({ page }) => {
     await open(page, 'reveal-plugin.html#/1')
     const frame = await embedIn(page)
@@ -95,27 +113,6 @@ test.describe('reveal.js with the plugin', () => {
     await expect.poll(() => placeIn(page)).toEqual({ slide: 1, fragment: 0 })
     expect(stepOf(frame)).toBe(1)
   })
-
-  for (const [where, query] of [
-    ['', ''],
-    [', in a sandbox without an origin, too', '?sandbox'],
-  ] as const) {
-    test(`keeps its keys when somebody clicks into the embed at a step${where}`, async ({ page }) => {
-      await open(page, `reveal-plugin.html${query}#/1/0/1`)
-      const frame = await embedIn(page)
-      await expect.poll(() => stepOf(frame)).toBe(2)
-      await clickInside(page)
-      for (const [key, step] of [
-        ['PageDown', 3],
-        ['ArrowLeft', 2],
-        ['ArrowLeft', 1],
-      ] as const) {
-        await page.keyboard.press(key)
-        await expect.poll(() => stepOf(frame)).toBe(step)
-        expect(await placeIn(page)).toEqual({ slide: 1, fragment: step - 1 })
-      }
-    })
-  }
 
   test('has the words of each step in the notes of the speaker', async ({ page }) => {
     await open(page, 'reveal-plugin.html#/1')
@@ -156,6 +153,24 @@ test.describe('reveal.js with the element', () => {
     await expect.poll(() => placeIn(page)).toEqual({ slide: 1, fragment: steps.length - 1 })
   })
 
+  test('is exact at whatever scale the deck is drawn, also after the window has changed and hidden at first', async ({
+    page,
+  }) => {
+    await page.setViewportSize(windowFor(0.6))
+    await open(page, 'reveal-element.html')
+    await expect(page.locator('pipeline-diagram')).toHaveJSProperty('steps', steps.length)
+    await expect(cards(page)).toHaveCount(0)
+    await page.keyboard.press('PageDown')
+    for (const scale of [0.6, 0.96, 1.2]) {
+      await page.setViewportSize(windowFor(scale))
+      await expect(cards(page)).toHaveCount(kappa.nodes.length)
+      await expect.poll(() => scaleOf(page)).toBeCloseTo(scale, 2)
+      const box = await page.locator('pipeline-diagram').boundingBox()
+      const measures = await measure(page, kappa, paperIn(box))
+      expectExact(measures)
+    }
+  })
+
   test('prints every component', async ({ page }) => {
     await open(page, 'reveal-element.html?view=print')
     await page.locator('.pdf-page pipeline-diagram .react-flow__node').first().waitFor()
@@ -177,27 +192,32 @@ test('reveal.js without the plugin gives the keys to the embed until its last st
   await expect.poll(() => placeIn(page)).toMatchObject({ slide: 2 })
 })
 
-/** Decks whose keys an embed leaves alone: how to get to its slide, and at which slide they are. */
-const PLAIN = [
-  { name: 'Quarto', deck: 'quarto.html#/1', slide: async (page: Page) => (await placeIn(page)).slide + 1 },
-  {
-    name: 'Marp',
-    deck: 'marp.html#2',
-    slide: async (page: Page) => Number(new URL(page.url()).hash.slice(1)),
-  },
+/** The slide, from 0, and the step: where the address leads, and after each key, once somebody has clicked into the diagram. */
+const KEYS = ['PageDown', 'ArrowLeft', 'Space', 'PageUp'] as const
+const [stepsGoOn, slidesGoOn] = [
+  ['1 2', '1 3', '1 2', '1 3', '1 2'],
+  ['1 0', '2 0', '1 0', '2 0', '1 0'],
 ]
-for (const { name, deck, slide } of PLAIN) {
-  test(`in ${name} the keys go on after a click into the embed`, async ({ page }) => {
+const AFTER_A_CLICK = {
+  'reveal-plugin.html#/1/0/1': stepsGoOn,
+  'reveal-plugin.html?sandbox#/1/0/1': stepsGoOn,
+  'reveal-element.html#/1/0/1': stepsGoOn,
+  'reveal-capture.html#/1': ['1 0', '1 1', '1 0', '1 1', '1 0'],
+  'quarto.html#/1': slidesGoOn,
+  'marp.html#2': slidesGoOn,
+}
+for (const [deck, expected] of Object.entries(AFTER_A_CLICK)) {
+  test(`after a click into the diagram keys do in ${deck} what they did before`, async ({ page }) => {
     await open(page, deck)
-    await clickInside(page)
-    for (const [key, expected] of [
-      ['PageDown', 3],
-      ['ArrowLeft', 2],
-      ['PageUp', 1],
-      ['PageDown', 2],
-    ] as const) {
+    const seen = deck.includes('element') ? await clickOnElement(page) : await clickInside(page)
+    const slide = deck.includes('marp')
+      ? () => Number(new URL(page.url()).hash.slice(1)) - 1
+      : async () => (await placeIn(page)).slide
+    const place = async () => `${await slide()} ${await seen()}`
+    await expect.poll(place).toBe(expected[0])
+    for (const [i, key] of KEYS.entries()) {
       await page.keyboard.press(key)
-      await expect.poll(() => slide(page)).toBe(expected)
+      await expect.poll(place, key).toBe(expected[i + 1])
     }
   })
 }
