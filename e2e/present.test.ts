@@ -5,7 +5,7 @@ import { talkOf } from '../src/scene/slides/talkOf.ts'
 import { expect, test } from './atlasTest.ts'
 import { axeFindings } from './axe.ts'
 import { openExplorer, untilItAnswers } from './explorer.ts'
-import { catalog, diagramOf, one } from './library.ts'
+import { catalog, comparisons, diagramOf, diagrams, one } from './library.ts'
 
 const lambda = diagramOf('lambda')
 const talk = talkOf(lambda, { catalog, language: 'en', aspect: '16:9' })
@@ -205,9 +205,45 @@ test('on paper there is a page for each slide, with all that is said and read', 
     const section = page.locator(`[id="${slide.id}"]`)
     for (const { text } of slide.notes) await expect(section).toContainText(text.replace('– ', ''))
   }
-  const file = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1')
-  expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides.length)
+  expect(await pagesOf(page, 'A4')).toBe(slides.length)
 })
+
+// Most has to stand beside the picture of the whole, and beside a table whose rows are reasoned at length.
+const wordiest = [
+  most(
+    diagrams,
+    ({ notes, sources }) =>
+      [...notes.map(({ text }) => text.en), ...sources.map(({ url }) => url)].join(' ').length,
+  ),
+  most(comparisons, ({ pairs }) => pairs.map(({ reason }) => reason.en).join('').length / pairs.length),
+]
+
+function most<T extends { id: string }>(things: readonly T[], measure: (thing: T) => number): string {
+  return one(
+    things.toSorted((a, b) => measure(b) - measure(a)),
+    'much text',
+  ).id
+}
+
+for (const id of wordiest) {
+  test(`however much is said, it stands on the page of its slide, and can be read there (${id})`, async ({
+    page,
+  }) => {
+    await page.goto(`/en/present/${id}/?handout`)
+    const count = await page.locator('.slide').count()
+    for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format)).toBe(count)
+    await page.emulateMedia({ media: 'print' })
+    const sizes = await page
+      .locator('.said *')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * 0.75))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8)
+  })
+}
+
+async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const file = (await page.pdf({ preferCSSPageSize: true, format })).toString('latin1')
+  return file.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

@@ -92,7 +92,7 @@ function Slides({ talk, backFrom }: Pick<Props, 'talk' | 'backFrom'>) {
               })}
             />
           </div>
-          <div className="said">
+          <div className="said" data-brief={isBrief(slide) || undefined}>
             <p className="number">
               {talk.title} · {words.numbered(i + 1, slides.length)}
             </p>
@@ -104,6 +104,11 @@ function Slides({ talk, backFrom }: Pick<Props, 'talk' | 'backFrom'>) {
     </div>
   )
 }
+
+/** So many characters leave room on paper for larger type, with the picture as wide as the page. */
+const BRIEF = 1500
+
+const isBrief = ({ notes }: TalkSlide) => notes.reduce((sum, { text }) => sum + text.length, 0) < BRIEF
 
 /** What the speaker says, as paragraphs, and what there is to read, as a list; on paper a link shows where it leads. */
 function Notes({ lines }: { lines: readonly NoteLine[] }) {

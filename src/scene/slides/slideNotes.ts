@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { TourStep } from '../../model/comparison.ts'
 import type { Compared } from '../../model/correspond.ts'
-import type { Band, Diagram, DiagramNode, Stage, Step } from '../../model/diagram.ts'
+import type { Band, Diagram, DiagramNode, Group, Stage, Step } from '../../model/diagram.ts'
 import type { DifferenceRow } from '../../model/differenceRows.ts'
 import { linkOf } from '../../model/linkOf.ts'
 import { type FoundReading, inReadersLanguageFirst, readingsOf } from '../../model/readingsOf.ts'
@@ -12,6 +12,10 @@ import type { NoteLine } from './talk.ts'
 const WORDS = {
   readings: { en: 'To read', ko: '읽을거리' },
   sources: { en: 'Sources', ko: '출처' },
+  more: {
+    en: (count: number) => `and ${count} more in the atlas`,
+    ko: (count: number) => `그 밖에 ${count}건은 아틀라스에서`,
+  },
 } as const
 
 interface Context {
@@ -84,29 +88,45 @@ export function stepNotes(step: Step, context: Context): NoteLine[] {
   ]
 }
 
+/** A speaker has no use for more at one slide, and its page of the handout has no room for it. */
+const MOST_READINGS = 24
+
+const CLOSEST_FIRST: readonly FoundReading['through'][] = ['itself', 'technology', 'role', 'phase']
+
+/** Each once; of many the closest, and how many more there are. */
 function readingList(found: readonly FoundReading[], language: Language): NoteLine[] {
-  const byAddress = new Map(found.map((one) => [one.url, one]))
-  return listOf(
-    WORDS.readings[language],
-    [...byAddress.values()].map(({ reading, title, url }) => ({
+  const all = [...new Map(found.map((one) => [one.url, one])).values()]
+  const rank = ({ through }: FoundReading) => CLOSEST_FIRST.indexOf(through)
+  const closest = new Set(all.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_READINGS))
+  const entries = all
+    .filter((one) => closest.has(one))
+    .map(({ reading, title, url }) => ({
       text: [title, reading.author, reading.year].filter((part) => part !== undefined).join(', '),
       url,
-    })),
-  )
+    }))
+  const rest = all.length - closest.size
+  return [
+    ...listOf(WORDS.readings[language], entries),
+    ...(rest > 0 ? [{ text: `– ${WORDS.more[language](rest)}` }] : []),
+  ]
 }
 
 /**
  * What there is to read about the things in focus, each once. Of what stands in a lit group or stage only what is about that very thing:
- * a speaker has no use for all that a phase or a role has. Where nothing closer is, a stage has the readings of its phase.
+ * a speaker has no use for all that a phase or a role has. A group or stage of which something is named stands only for that. Where
+ * nothing closer is, a stage has the readings of its phase.
  */
 function readingsAt(named: readonly string[], { diagram, catalog, language }: Context): FoundReading[] {
   const focus = new Set(named)
   const isNamed = ({ id }: { id: string }) => focus.has(id)
+  const inside = [...diagram.nodes, ...diagram.groups].filter(isNamed)
+  const isMeant = (id: string | undefined) =>
+    id !== undefined && focus.has(id) && inside.every((one) => one.stage !== id && groupOf(one) !== id)
   const itself = [...diagram.nodes, ...diagram.bands]
     .filter(isNamed)
     .flatMap((one) => readingsIn(catalog, one))
   const members = diagram.nodes
-    .filter(({ stage, group }) => focus.has(stage) || focus.has(group ?? ''))
+    .filter(({ stage, group }) => isMeant(stage) || isMeant(group))
     .flatMap((node) => readingsIn(catalog, node))
     .filter(({ through }) => through === 'itself' || through === 'technology')
   const close = [...itself, ...members]
@@ -115,6 +135,8 @@ function readingsAt(named: readonly string[], { diagram, catalog, language }: Co
   const byAddress = new Map(found.toReversed().map((one) => [one.url, one]))
   return inReadersLanguageFirst([...byAddress.values()].toReversed(), language)
 }
+
+const groupOf = (thing: DiagramNode | Group) => ('group' in thing ? thing.group : undefined)
 
 /** Many steps speak of the same things. */
 const readingsIn = remembered((catalog: Catalog, thing: DiagramNode | Band | Stage) =>
