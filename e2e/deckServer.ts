@@ -17,6 +17,9 @@ export interface Filling {
   steps: string
   /** A picture as an address. */
   picture: string
+  /** Code as the atlas gives it, in its parts. */
+  slides?: string
+  scripts?: string
 }
 
 export interface DeckServer {

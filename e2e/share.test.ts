@@ -137,16 +137,23 @@ test('a PNG is as sharp as asked, shows its text, and carries its diagram', asyn
   expect(ink(ours) / ink(theirs)).toBeLessThan(1.25)
 })
 
-test('the code for a reveal.js deck has the steps, the title and a picture for print', async ({ page }) => {
+test('the code for a reveal.js deck has the steps, the title and a picture for print, in the language that is chosen', async ({
+  page,
+}) => {
   await openShare(page, `?step=${STEP}`)
   await openTab(page, 'Embed')
+  const frame = dialog(page).getByTitle(/^Preview/)
+  await expect(frame).toHaveAttribute('src', new RegExp(`/en/embed/${ID}/[?].*tour=${tour?.id}&step=2`))
   await dialog(page).getByLabel('For').selectOption('reveal')
+  await expect(dialog(page).getByLabel('Begin with')).toHaveCount(0)
   const code = dialog(page).getByLabel('Code')
   await expect(code).toHaveValue(new RegExp(`data-pipeline-atlas-steps="${tour?.steps.length}"`))
   await expect(code).toHaveValue(new RegExp(`title="${diagram.title.en}"`))
   await expect(code).toHaveValue(/<img class="pipeline-atlas-fallback" src="http[^"]*\/og\/kappa.en.png"/)
-  const frame = dialog(page).getByTitle(/^Preview/)
-  await expect(frame).toHaveAttribute('src', new RegExp(`/en/embed/${ID}/[?].*tour=${tour?.id}&step=2`))
+  await dialog(page).getByLabel('Language').selectOption('ko')
+  await expect(code).toHaveValue(new RegExp(`title="${diagram.title.ko}"`))
+  await expect(code).toHaveValue(/\/og\/kappa.ko.png"/)
+  await expect(frame).toHaveAttribute('src', new RegExp(`/ko/embed/${ID}/[?]tour=${tour?.id}$`))
   expect(await axeFindings(page)).toEqual([])
 })
 

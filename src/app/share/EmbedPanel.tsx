@@ -22,6 +22,7 @@ import {
   type ShareSubject,
   shownTheme,
 } from './shareSubject.ts'
+import { useTitle } from './useTitle.ts'
 import type { shareWordsOf } from './words.ts'
 
 interface Props {
@@ -48,11 +49,12 @@ export function EmbedPanel({ subject, embed, words }: Props) {
   const [first, setFirst] = useState(at?.step ?? 0)
   const [theme, setTheme] = useState<Theme>(shownTheme)
   const [language, setLanguage] = useState(subject.language)
+  const title = useTitle(subject, embed, language)
   const { heeds, isPicture } = SNIPPETS[host]
   const tour = tours.find(({ id }) => id === tourId)
   const wish: SnippetWish = {
     language,
-    title: embed.titles[language],
+    title,
     embed: inLanguage(embed.page, subject, language),
     page: inLanguage(subject.links[0]?.address ?? subject.root.href, subject, language),
     picture: previewAddress(subject.root, language),

@@ -2,7 +2,6 @@ import type { View } from '../../model/compareAddress.ts'
 import { compareAttention, stepOf } from '../../model/compareAttention.ts'
 import { toursOf } from '../../model/compareTour.ts'
 import { findSelectable } from '../../model/findSelectable.ts'
-import type { Language } from '../../model/vocabulary.ts'
 import { emphasize } from '../../scene/emphasize.ts'
 import type { Together } from '../../scene/placeTogether.ts'
 import type { Comparing } from '../compare/CompareContext.ts'
@@ -23,9 +22,7 @@ export function compareSubject(comparing: Comparing, { view, together, pair }: S
   const { compared, catalog, language, address } = comparing
   const { left, right, written } = compared
   const titles = { left: left.title[language], right: right.title[language] }
-  const titleIn = (chosen: Language) =>
-    written?.title[chosen] ?? `${left.title[chosen]} · ${right.title[chosen]}`
-  const title = titleIn(language)
+  const title = written?.title[language] ?? `${titles.left} · ${titles.right}`
   const root = new URL(document.getElementById('compare')?.dataset.base ?? '', location.href)
   const { step, select } = address
   const attention = compareAttention(compared, address)
@@ -59,7 +56,6 @@ export function compareSubject(comparing: Comparing, { view, together, pair }: S
     }),
     ...(!pair && {
       embed: {
-        titles: { en: titleIn('en'), ko: titleIn('ko') },
         page: embedAt(root, language, id),
         tours,
         ...(step && { at: { tour: step.tour, step: step.index + 1 } }),

@@ -29,7 +29,6 @@ export function explorerSubject(explored: Explored, direction: Direction): Share
     direction,
     wish: { diagram, catalog, focus },
     embed: {
-      titles: diagram.title,
       page: embedAt(root, language, diagram.id),
       data: new URL(`embed/${encodeURIComponent(diagram.id)}.json`, root).href,
       tours,

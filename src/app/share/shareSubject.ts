@@ -1,7 +1,6 @@
 import type { TogetherPicture } from '../../export/togetherSvg.tsx'
 import type { PairWish, Wish } from '../../export/wish.ts'
 import { embedPage, presentPage } from '../../model/pageAddress.ts'
-import type { Text } from '../../model/text.ts'
 import type { Language } from '../../model/vocabulary.ts'
 import type { Direction } from '../../scene/layoutTypes.ts'
 import type { ThemeName } from '../../scene/theme.ts'
@@ -29,8 +28,6 @@ export interface ShareSubject {
 }
 
 export interface EmbedSubject {
-  /** In every language that it can be embedded in. */
-  titles: Text
   /** The embed page, without a query. */
   page: string
   /** What the element loads. */
