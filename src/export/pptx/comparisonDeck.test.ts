@@ -61,3 +61,16 @@ test('every word is large enough for a room, and every relation leads to a part'
     for (const target of relationsOf(files, path).values()) expect(files.has(target)).toBe(true)
   }
 })
+
+test('where a side has nothing of a phase, words on the slide and in its notes say so', () => {
+  const said = deck.slides.filter(({ notes }) =>
+    notes.some(({ text }) => text.includes('not in this figure')),
+  )
+  expect(said.length).toBeGreaterThan(0)
+  for (const { shapes } of said) {
+    const words = shapes.flatMap((shape) =>
+      shape.kind === 'box' ? (shape.text?.paragraphs.map(({ text }) => text) ?? []) : [],
+    )
+    expect(words.join('\n')).toContain('not in this figure')
+  }
+})

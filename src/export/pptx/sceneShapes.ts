@@ -1,6 +1,15 @@
 import { bottom, right } from '../../scene/geometry.ts'
-import type { Scene, SceneBand, SceneGroup, SceneIcon, SceneNode, SceneStage } from '../../scene/scene.ts'
-import { RADIUS, SIZES } from '../../scene/sizes.ts'
+import { groupBy } from '../../scene/groupBy.ts'
+import type {
+  Scene,
+  SceneBand,
+  SceneGap,
+  SceneGroup,
+  SceneIcon,
+  SceneNode,
+  SceneStage,
+} from '../../scene/scene.ts'
+import { RADIUS, SIZES, TYPE } from '../../scene/sizes.ts'
 import type { BoxShape, IconShape, Shape, Stroke } from './deck.ts'
 import { edgeLabels, edgeShapes } from './edgeShapes.ts'
 import { ICON_GRID, iconGeometry } from './iconGeometry.ts'
@@ -32,6 +41,7 @@ export function sceneShapes(scene: Scene, placing: Placing, naming: Naming): Sha
   const set: Setting = { placing, naming }
   return [
     ...scene.bands.flatMap((band) => bandShapes(band, set)),
+    ...(scene.gaps ?? []).flatMap((gap) => gapShapes(gap, placing)),
     ...scene.stages.flatMap((stage) => stageShapes(stage, set)),
     ...scene.groups.flatMap((group) => groupShapes(group, set)),
     ...edgeShapes(scene, placing),
@@ -85,6 +95,40 @@ function stageShapes(stage: SceneStage, { placing, naming }: Setting): Shape[] {
     fill: inkOf(`phase-${phase}`, emphasis, DIM.line),
   }
   return [column, words, bar]
+}
+
+/** Where a side of a comparison has nothing of a phase: the empty place, and the words that say so. */
+function gapShapes({ phase, box, texts }: SceneGap, placing: Placing): Shape[] {
+  const [first] = texts
+  if (!first) return []
+  const description = texts.map(({ text }) => text).join(' ')
+  const place: BoxShape = {
+    ...thing(`${phase}/none`, description),
+    form: 'roundRect',
+    box: placing.box(box),
+    radius: placing.length(RADIUS.column),
+    stroke: { ink: inkOf('group-edge'), width: 0.75, dash: 'sysDot' },
+  }
+  const head = {
+    x: first.x,
+    y: first.y - TYPE[first.type].size,
+    width: right(box) - first.x,
+    height: texts.reduce((sum, { type }) => sum + TYPE[type].leading, 0),
+  }
+  const words: BoxShape = {
+    ...thing(`${phase}/none/words`, description),
+    form: 'rect',
+    box: placing.box(head),
+    text: {
+      paragraphs: [...groupBy(texts, ({ type }) => type).values()].flatMap((lines) =>
+        paragraphs(lines, undefined, 'plain', placing),
+      ),
+      align: 'left',
+      anchor: 'top',
+      inset: { left: 0, right: 0 },
+    },
+  }
+  return [place, words]
 }
 
 function groupShapes(group: SceneGroup, { placing, naming }: Setting): Shape[] {

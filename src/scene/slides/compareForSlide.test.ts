@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Phase } from '../../model/vocabulary.ts'
 import { loadLibrary } from '../../site/library.ts'
+import { NOT_IN_FIGURE } from '../gapOf.ts'
 import { overlap } from '../geometry.ts'
 import { compareForSlide, type SlideSide } from './compareForSlide.ts'
 
@@ -46,4 +47,21 @@ test('a step that speaks of one side alone gives it the whole frame', () => {
   const pictures = compareForSlide(left, right, { ...options, focus })
   expect(pictures.map(({ way }) => way)).toEqual(['alone'])
   expect(pictures[0]?.left?.box).toEqual({ x: 0, y: 0, ...options.frame })
+})
+
+test('a side that lacks a phase says so beside what the other side has there, in words that can be read', () => {
+  for (const language of ['en', 'ko'] as const) {
+    const [left, right] = pair('lambda', 'kappa')
+    const pictures = compareForSlide(left, right, { ...options, language })
+    const phases = pictures.filter(({ about }) => about === 'phase')
+    const lacking = phases.flatMap((picture) =>
+      [picture.left, picture.right].filter((side) => side?.ids.shown.length === 0),
+    )
+    expect(lacking).toHaveLength(3)
+    for (const side of lacking) {
+      const words = side?.scene.gaps?.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' ')
+      expect(words).toContain(NOT_IN_FIGURE[language])
+      expect(side?.smallestText).toBeGreaterThanOrEqual(14)
+    }
+  }
 })

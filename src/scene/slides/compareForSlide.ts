@@ -7,6 +7,7 @@ import { compareRows } from './compareRows.ts'
 import { excerptOf } from './excerptOf.ts'
 import { aboutOf, excerptsAbout } from './excerptsAbout.ts'
 import { fitsLegibly } from './fitDiagram.ts'
+import { gapPicture } from './gapPicture.ts'
 import { orderOf } from './orderOf.ts'
 import { partPicture } from './partPicture.ts'
 import { partsOf } from './partsOf.ts'
@@ -30,7 +31,7 @@ export interface SlideComparison {
   way: ComparedWay
   /** Of an overview those of its rows; where a slide shows one phase, that one. */
   phases: readonly Phase[]
-  /** undefined where a step speaks of nothing on this side, or the architecture has nothing of the phase. */
+  /** undefined where a step speaks of nothing on this side. */
   left: SlideSide | undefined
   right: SlideSide | undefined
   smallestText: number
@@ -87,12 +88,12 @@ function overview(
 /** Here the eye goes from side to side: arrows are seen where both their ends stand, and no slide is there for an arrow alone. */
 const NO_ARROWS: ReadonlySet<string> = new Set()
 
-/** All of one phase on both sides; where one side has more than a slide holds, the other side stays beside it. */
+/** All of one phase on both sides, or that a side lacks it; where one side has more than a slide holds, the other side stays beside it. */
 function phasePictures(both: Both<Diagram>, slot: Slot, options: SlideOptions): SlideComparison[] {
+  const own = { ...options, frame: shareOf(options.frame, 'beside') }
   const shown = (side: 'left' | 'right') => {
     const stages = slot[side].flatMap((i) => both[side].stages[i]?.id ?? [])
     if (stages.length === 0) return []
-    const own = { ...options, frame: shareOf(options.frame, 'beside') }
     const about = aboutOf(both[side], stages)
     const diagram = excerptOf(both[side], about, options.language)
     const parts = fitsLegibly(diagram, own)
@@ -100,12 +101,15 @@ function phasePictures(both: Both<Diagram>, slot: Slot, options: SlideOptions): 
       : partsOf(diagram, orderOf(both[side], options), own, NO_ARROWS)
     return parts.map((part) => partPicture(both[side], part, [], own))
   }
-  return paired(
-    { about: 'phase', phases: [slot.phase], way: 'beside' },
-    shown('left'),
-    shown('right'),
-    options,
-  )
+  const orGaps = (
+    side: 'left' | 'right',
+    pictures: readonly SlidePicture[],
+    others: readonly SlidePicture[],
+  ) =>
+    pictures.length > 0 ? pictures : others.map(({ scene }) => gapPicture(both[side], slot.phase, scene, own))
+  const [left, right] = [shown('left'), shown('right')]
+  const about = { about: 'phase', phases: [slot.phase], way: 'beside' } as const
+  return paired(about, orGaps('left', left, right), orGaps('right', right, left), options)
 }
 
 /** Beside each other, or where that takes fewer slides, the left one over the right one. */

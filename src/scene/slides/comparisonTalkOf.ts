@@ -5,8 +5,9 @@ import { differenceRows, sideNames } from '../../model/differenceRows.ts'
 import { differencesOf } from '../../model/differences.ts'
 import { DIFFERENCE_WORDS, type SideNames } from '../../model/differenceWords.ts'
 import { comparisonId } from '../../model/pageAddress.ts'
-import { SIDES } from '../../model/vocabulary.ts'
+import { type Phase, SIDES } from '../../model/vocabulary.ts'
 import { PHASE_WORDS } from '../../model/words.ts'
+import { NOT_IN_FIGURE } from '../gapOf.ts'
 import { SIZES } from '../sizes.ts'
 import { wrapText } from '../wrapText.ts'
 import { compareForSlide, type SlideComparison } from './compareForSlide.ts'
@@ -16,7 +17,7 @@ import { comparisonNotes, tableNotes, tourNotes } from './slideNotes.ts'
 import { excerpt, SLACK, titleSize, WORDS } from './slideWords.ts'
 import { smallestText } from './smallestText.ts'
 import { tablesOf } from './tableSlides.ts'
-import type { PlacedScene, Talk, TalkSlide } from './talk.ts'
+import type { NoteLine, PlacedScene, Talk, TalkSlide } from './talk.ts'
 import type { TalkOptions } from './talkOf.ts'
 
 /** Over each picture, for the name of its side, pt. */
@@ -88,13 +89,27 @@ function overviews({ title, summary }: { title: string; summary: string }, set: 
           kind: 'part',
           title: picture.phases.map((phase) => PHASE_WORDS[phase][language]).join(' · '),
           text: stages.map((stage) => stage.summary[language]).join(' '),
-          notes: stages.map((stage) => ({ text: `${stage.title[language]}: ${stage.summary[language]}` })),
+          notes: [
+            ...stages.map((stage) => ({ text: `${stage.title[language]}: ${stage.summary[language]}` })),
+            ...lackingNotes(picture.phases, set),
+          ],
         },
         picture,
         set,
       )
     }),
   ]
+}
+
+/** Which side has nothing of which phase. */
+function lackingNotes(phases: readonly Phase[], { compared, names, language }: Setting): NoteLine[] {
+  return SIDES.flatMap((side) =>
+    phases
+      .filter((phase) => compared[side].stages.every((stage) => stage.phase !== phase))
+      .map((phase) => ({
+        text: `${names[side]} · ${PHASE_WORDS[phase][language]}: ${NOT_IN_FIGURE[language]}`,
+      })),
+  )
 }
 
 function stepSlides(step: TourStep, index: number, set: Setting): TalkSlide[] {
