@@ -1,4 +1,4 @@
-import type { Diagram } from '../model/diagram.ts'
+import type { Band, Diagram } from '../model/diagram.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { bandRows } from './bands.ts'
 import type { Block, Link } from './blocks.ts'
@@ -52,13 +52,15 @@ export function sizeColumns(frame: Frame, arrangement: Arrangement, links: reado
   )
   const wide = columnWidth(measures)
   const gutters = buildGutters(levels, blocks.length, measures.gutter)
-  const above = bandRows(diagram, language, 'above')
-  const below = bandRows(diagram, language, 'below')
+  const xs = columnXs(gutters, wide)
+  const xOf = (stage: string) => xs[diagram.stages.findIndex(({ id }) => id === stage)] ?? 0
+  const widthOf = ({ from, to }: Band) => xOf(to) + wide - xOf(from)
+  const above = bandRows(diagram, language, 'above', { widthOf })
+  const below = bandRows(diagram, language, 'below', { widthOf })
   const heads = headHeight(diagram.stages, language, wide)
   const headTop = SIZES.margin + above.height
   const top = headTop + heads + SIZES.head.toColumn
   const inner = contentHeight(arrangement, tops) + 2 * SIZES.columnPad
-  const xs = columnXs(gutters, wide)
   const width = (xs.at(-1) ?? 0) + wide + (gutters.at(-1)?.width ?? 0) + SIZES.margin
   const height = top + inner + below.height + SIZES.margin
   const place = (): Layout => {

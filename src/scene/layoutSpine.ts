@@ -25,7 +25,7 @@ export function layoutSpine(
 ): Layout {
   const { diagram, language } = frame
   const upright = uprightLinks(blocks, links)
-  const above = bandRows(diagram, language, 'above', 'under each other')
+  const above = bandRows(diagram, language, 'above', { stages: 'under each other' })
   const x = SIZES.margin + SIZES.columnPad
   const joined = new Set(upright.values())
 
@@ -70,7 +70,7 @@ export function layoutSpine(
     kind: link.kind,
     points: routes.get(link.id) ?? [],
   }))
-  const below = bandRows(diagram, language, 'below', 'under each other')
+  const below = bandRows(diagram, language, 'below', { stages: 'under each other' })
   return {
     language,
     direction: 'TB',

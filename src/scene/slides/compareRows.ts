@@ -2,6 +2,7 @@ import type { Diagram } from '../../model/diagram.ts'
 import type { Phase } from '../../model/vocabulary.ts'
 import { PHASE_WORDS } from '../../model/words.ts'
 import type { Slot } from '../alignPhases.ts'
+import { bandHeight, placeBand } from '../bands.ts'
 import { buildScene } from '../buildScene.ts'
 import { emphasize } from '../emphasize.ts'
 import { NOT_IN_FIGURE } from '../gapOf.ts'
@@ -110,7 +111,10 @@ const titleLines = (title: string, width: number) =>
 function rowHeight(both: Record<Side, Diagram>, width: number, { language }: SlideOptions): number {
   const titles = [both.left, both.right].flatMap(({ stages }) => stages.map(({ title }) => title[language]))
   const lines = Math.max(...titles.map((title) => titleLines(title, width).length))
-  return lines * TYPE.title.leading + TYPE.subtitle.leading + 2 * ROW.padY
+  const bars = [both.left, both.right].flatMap(({ bands }) =>
+    bands.map(({ title }) => bandHeight(title[language], width)),
+  )
+  return Math.max(lines * TYPE.title.leading + TYPE.subtitle.leading + 2 * ROW.padY, ...bars)
 }
 
 function pictureOfRows(
@@ -143,12 +147,8 @@ function pictureOfRows(
   const bands = places.flatMap((place, i): BandPlace[] => {
     const band = place.kind === 'band' && diagram.bands.find(({ id }) => id === place.id)
     if (!band) return []
-    const box = { ...at(i), height: SIZES.bandHeight }
-    const y = box.y + (SIZES.bandHeight - SIZES.card.icon) / 2
-    const icon = { x: box.x + SIZES.card.iconX, y, width: SIZES.card.icon, height: SIZES.card.icon }
-    const lines = wrapText(band.title[language], textRoom(size.width), TYPE.band, MAX_LINES.band)
-    const top = box.y + Math.round((SIZES.bandHeight - TYPE.band.leading) / 2)
-    return [{ id: band.id, box, icon, title: placeLines(lines, box.x + SIZES.card.textX, top, TYPE.band) }]
+    const title = band.title[language]
+    return [placeBand(band.id, title, { ...at(i), height: bandHeight(title, size.width) })]
   })
   const layout: Layout = {
     language,

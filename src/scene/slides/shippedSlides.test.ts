@@ -7,7 +7,7 @@ import type { Text } from '../../model/text.ts'
 import { LANGUAGES, type Language } from '../../model/vocabulary.ts'
 import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
 import { loadLibrary } from '../../site/library.ts'
-import { compareForSlide } from './compareForSlide.ts'
+import { compareForSlide, type SlideComparison } from './compareForSlide.ts'
 import { comparisonTalkOf } from './comparisonTalkOf.ts'
 import { layoutForSlide } from './layoutForSlide.ts'
 import { type PAGE, slideFrame } from './slideFrame.ts'
@@ -42,10 +42,12 @@ test.each(diagrams.map((diagram) => ({ id: diagram.id, diagram })))(
       const options = { catalog, language, frame }
       const pictures = layoutForSlide(diagram, options)
       expect(tooSmall(pictures)).toEqual([])
+      expect(shortened(pictures)).toEqual([])
       expect(missing(idsOf(diagram), pictures)).toEqual([])
       for (const { focus } of steps) {
         const stepPictures = layoutForSlide(diagram, { ...options, focus })
         expect(tooSmall(stepPictures)).toEqual([])
+        expect(shortened(stepPictures)).toEqual([])
         expect(stepPictures.length).toBeLessThanOrEqual(MOST)
         const onCards = stepPictures.every(({ form }) => form === 'stages')
         expect(missing(onCards ? onStageCards(diagram, focus) : focus, stepPictures)).toEqual([])
@@ -66,6 +68,7 @@ test.each(comparisons.map((written) => ({ id: written.id, written })))(
       const options = { catalog, language, frame }
       const pictures = compareForSlide(left, right, options)
       expect(tooSmall(pictures)).toEqual([])
+      expect(shortened(sidesOf(pictures))).toEqual([])
       for (const [side, diagram] of [['left', left] as const, ['right', right] as const]) {
         const shown = pictures.flatMap((picture) => picture[side] ?? [])
         expect(
@@ -78,6 +81,7 @@ test.each(comparisons.map((written) => ({ id: written.id, written })))(
       for (const focus of steps) {
         const stepPictures = compareForSlide(left, right, { ...options, focus })
         expect(tooSmall(stepPictures)).toEqual([])
+        expect(shortened(sidesOf(stepPictures))).toEqual([])
         expect(
           missing(
             nodesIn(left, focus.left),
@@ -149,6 +153,18 @@ function tooSmall(pictures: readonly Pick<SlidePicture, 'smallestText' | 'smalle
     ...(smallestTitle >= LEAST_ON_SLIDES.title ? [] : [`titles of picture ${i}: ${smallestTitle} pt`]),
   ])
 }
+
+/** The titles of stages, groups, nodes, bars and empty places of which a picture leaves something out. */
+function shortened(pictures: readonly SlidePicture[]): string[] {
+  return pictures.flatMap(({ scene: { stages, groups, nodes, bands, gaps = [] } }) =>
+    [...stages, ...groups, ...nodes, ...bands, ...gaps]
+      .map(({ texts }) => texts.map(({ text }) => text).join(' '))
+      .filter((title) => title.includes('…')),
+  )
+}
+
+const sidesOf = (pictures: readonly SlideComparison[]) =>
+  pictures.flatMap(({ left, right }) => [left, right].flatMap((side) => side ?? []))
 
 /** The ids that no picture shows; a step that is told by the cards of stages shows them. */
 function missing(ids: readonly string[], pictures: readonly SlidePicture[]): string[] {

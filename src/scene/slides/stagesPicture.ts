@@ -1,12 +1,13 @@
 import { focusOn } from '../../model/attention.ts'
 import type { Band, Diagram } from '../../model/diagram.ts'
 import type { Language } from '../../model/vocabulary.ts'
+import { bandHeight, placeBand } from '../bands.ts'
 import type { Card } from '../blocks.ts'
 import { buildScene } from '../buildScene.ts'
 import { emphasize } from '../emphasize.ts'
 import type { BandPlace, Layout } from '../layoutTypes.ts'
 import { measureText } from '../measureText.ts'
-import { placeCard, placeLines } from '../placeBlock.ts'
+import { placeCard } from '../placeBlock.ts'
 import { MAX_LINES, SIZES, TYPE } from '../sizes.ts'
 import { wrapText } from '../wrapText.ts'
 import { type Grid, type GridLink, placeGrid } from './gridRoutes.ts'
@@ -68,7 +69,7 @@ function attempt(diagram: Diagram, stages: Diagram, columns: number, options: Sl
   const trial = gridOf(SIZES.card.width, SIZES.card.minHeight)
   const share = Math.floor((room.width - trial.width) / columns) + SIZES.card.width
   const width = Math.min(Math.max(share, CARD.narrowest), CARD.widest)
-  const bands = bandsHeight(diagram)
+  const bands = bandsHeight(diagram, trial.width + columns * (width - SIZES.card.width), language)
   const most = Math.floor((room.height - bands - trial.height) / rows) + SIZES.card.minHeight
   const cards = stages.nodes.map(({ id, title }) => {
     const text = textRoom(width)
@@ -124,7 +125,7 @@ function layoutOf(
     language,
   }: { width: number; height: number; columns: number; language: Language },
 ): Layout {
-  const above = bandsHeight(diagram, 'above')
+  const above = bandsHeight(diagram, grid.width, language, 'above')
   const at = { x: SIZES.margin, y: SIZES.margin + above }
   const order = new Map(stages.nodes.map(({ id }, i) => [id, i]))
   return {
@@ -132,7 +133,7 @@ function layoutOf(
     direction: 'LR',
     quality: 'fine',
     width: grid.width + 2 * SIZES.margin,
-    height: grid.height + bandsHeight(diagram) + 2 * SIZES.margin,
+    height: grid.height + bandsHeight(diagram, grid.width, language) + 2 * SIZES.margin,
     stages: [],
     groups: [],
     nodes: cards.map((card, i) => {
@@ -151,10 +152,25 @@ function layoutOf(
   }
 }
 
-function bandsHeight({ bands }: Diagram, side?: Band['side']): number {
+/** Bands in rows as wide as the picture, px, each row as high as the longest title in it needs. */
+function bandRowsOf(bands: readonly Band[], width: number, language: Language) {
+  return Array.from({ length: Math.ceil(bands.length / BANDS_IN_ROW) }, (_, i) => {
+    const row = bands.slice(i * BANDS_IN_ROW, (i + 1) * BANDS_IN_ROW)
+    const share = Math.floor((width - (row.length - 1) * SIZES.bandGap) / row.length)
+    return { row, share, height: Math.max(...row.map(({ title }) => bandHeight(title[language], share))) }
+  })
+}
+
+function bandsHeight({ bands }: Diagram, width: number, language: Language, side?: Band['side']): number {
   const sides = side ? [side] : (['above', 'below'] as const)
-  const rows = sides.map((one) => Math.ceil(bands.filter((band) => band.side === one).length / BANDS_IN_ROW))
-  return rows.reduce((a, b) => a + b, 0) * (SIZES.bandHeight + SIZES.bandGap)
+  const rows = sides.flatMap((one) =>
+    bandRowsOf(
+      bands.filter((band) => band.side === one),
+      width,
+      language,
+    ),
+  )
+  return rows.reduce((sum, { height }) => sum + height + SIZES.bandGap, 0)
 }
 
 /** Bands as bars over or under all rows, with the stages that they span in words, since those may stand in several rows. */
@@ -165,26 +181,17 @@ function placeBands(
   width: number,
   language: Language,
 ): BandPlace[] {
-  const bands = diagram.bands.filter((band) => band.side === side)
-  return bands.map((band, i) => {
-    const row = Math.floor(i / BANDS_IN_ROW)
-    const inRow = Math.min(BANDS_IN_ROW, bands.length - row * BANDS_IN_ROW)
-    const share = Math.floor((width - (inRow - 1) * SIZES.bandGap) / inRow)
-    const x = SIZES.margin + (i % BANDS_IN_ROW) * (share + SIZES.bandGap)
-    const y = top + row * (SIZES.bandHeight + SIZES.bandGap)
-    const [icon, leading] = [SIZES.card.icon, TYPE.band.leading]
-    const lines = wrapText(bandWords(band, diagram, language, textRoom(share)), textRoom(share), TYPE.band, 1)
-    return {
-      id: band.id,
-      box: { x, y, width: share, height: SIZES.bandHeight },
-      icon: { x: x + SIZES.card.iconX, y: y + (SIZES.bandHeight - icon) / 2, width: icon, height: icon },
-      title: placeLines(
-        lines,
-        x + SIZES.card.textX,
-        y + Math.round((SIZES.bandHeight - leading) / 2),
-        TYPE.band,
-      ),
-    }
+  const rows = bandRowsOf(
+    diagram.bands.filter((band) => band.side === side),
+    width,
+    language,
+  )
+  return rows.flatMap(({ row, share, height }, i) => {
+    const y = rows.slice(0, i).reduce((sum, before) => sum + before.height + SIZES.bandGap, top)
+    return row.map((band, j) => {
+      const box = { x: SIZES.margin + j * (share + SIZES.bandGap), y, width: share, height }
+      return placeBand(band.id, bandWords(band, diagram, language, textRoom(share)), box)
+    })
   })
 }
 
