@@ -69,16 +69,18 @@ export function SlideSvg({ talk, slide, paint, hrefOf, idPrefix = '', once }: Pr
       ))}
       {slide.pictures.map(({ scene, caption }) =>
         caption ? (
-          <text
-            key={scene.id}
-            x={rounded(caption.x)}
-            y={rounded(caption.y)}
-            fontSize={WORDS.size}
-            fontWeight={600}
-            fill={paint('ink')}
-          >
-            {caption.text}
-          </text>
+          <g key={scene.id}>
+            {caption.text !== caption.whole && <title>{caption.whole}</title>}
+            <text
+              x={rounded(caption.x)}
+              y={rounded(caption.y)}
+              fontSize={WORDS.size}
+              fontWeight={600}
+              fill={paint('ink')}
+            >
+              {caption.text}
+            </text>
+          </g>
         ) : null,
       )}
       {slide.table && <Table of={slide.table} paint={paint} />}

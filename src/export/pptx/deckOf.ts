@@ -107,7 +107,7 @@ function titlesOf(diagram: Diagram, { catalog, language }: DeckOptions): Omit<Na
 
 function caption({ scene, caption: said }: PlacedScene): BoxShape[] {
   if (!said) return []
-  const { text, x, y } = said
+  const { text, whole, x, y } = said
   const box = {
     x,
     y: y - WORDS.leading * BASELINE,
@@ -119,7 +119,7 @@ function caption({ scene, caption: said }: PlacedScene): BoxShape[] {
     {
       kind: 'box',
       name: `Caption ${scene.id}`,
-      description: text,
+      description: whole,
       form: 'rect',
       box: emuBox(box),
       text: { paragraphs: [paragraph], align: 'left', anchor: 'middle', inset: { left: 0, right: 0 } },

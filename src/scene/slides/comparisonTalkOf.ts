@@ -192,7 +192,12 @@ function placed(
       scale,
       x: left + (box.width - scene.width * scale) / 2,
       y: top - SIZES.margin * scale,
-      caption: { text: inOneLine(names[side], box.width), x: left, y: top - (CAPTION - WORDS.size) / 2 },
+      caption: {
+        text: inOneLine(names[side], box.width),
+        whole: names[side],
+        x: left,
+        y: top - (CAPTION - WORDS.size) / 2,
+      },
     },
   ]
 }

@@ -10,8 +10,8 @@ export type Aspect = '16:9' | '4:3'
 export interface PlacedScene extends Point {
   scene: Scene
   scale: number
-  /** What a picture is of, where there are two: one line, by its left end and baseline. */
-  caption?: Point & { text: string }
+  /** What a picture is of, where there are two: one line, by its left end and baseline, of what may be too long for it. */
+  caption?: Point & { text: string; whole: string }
 }
 
 /** A table on a slide; lengths are pt. Text is set as words are, and stands at the left and top of its cell. */
