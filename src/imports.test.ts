@@ -33,7 +33,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'opentype.js': ['cli', 'site'],
   '@playwright/test': ['cli'],
   fflate: ['export/pptx/packageOf.ts', 'export/pdf/pdfSource.ts', 'export/reveal/revealZip.ts'],
-  pdfkit: ['cli/exports/writePdf.ts'],
+  pdfkit: ['export/pdf/writePdf.ts'],
   'reveal.js': ['embed/revealPlugin.ts'],
   tsx: ['cli'],
   vite: ['cli', 'site'],

@@ -1,21 +1,18 @@
 import { FILE_KINDS, type FileKind } from '../../export/fileKinds.ts'
 import { FILES, type Made, webSvg } from '../../export/files.ts'
 import { sceneToOfficeSvg } from '../../export/officeSvg.tsx'
-import { figurePage } from '../../export/pdf/figurePage.tsx'
-import type { PdfPage } from '../../export/pdf/pdfPage.ts'
-import { slidePages } from '../../export/pdf/slidePages.tsx'
-import type { PageOptions } from '../../export/pdf/thingBlocks.ts'
+import {
+  figureContent,
+  type PdfContent,
+  pageOptions,
+  pairContent,
+  slidesContent,
+} from '../../export/pdf/pdfContent.ts'
+import { textsOn, writePdf } from '../../export/pdf/writePdf.ts'
 import { withPngSource } from '../../export/pngSource.ts'
 import { shownTexts } from '../../export/shownTexts.ts'
 import type { EmbeddedFont } from '../../export/webSvg.ts'
-import {
-  comparedIn,
-  linkedPage,
-  litScene,
-  type PairWish,
-  pictureOptions,
-  type Wish,
-} from '../../export/wish.ts'
+import { comparedIn, litScene, type PairWish, pictureOptions, type Wish } from '../../export/wish.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { TYPE } from '../../scene/sizes.ts'
 import { comparisonTalkOf } from '../../scene/slides/comparisonTalkOf.ts'
@@ -25,8 +22,8 @@ import { subset } from '../../site/subset.ts'
 import { drawPng } from './drawPng.ts'
 import { lettersLacking, outlineOf } from './letterOutlines.ts'
 import { architectureFile, comparisonFile } from './oneFile.ts'
+import { pdfFonts } from './pdfFonts.ts'
 import { revealDeck } from './revealDeck.ts'
-import { textsOn, writePdf } from './writePdf.ts'
 
 export type { Focus, Wish } from '../../export/wish.ts'
 
@@ -86,19 +83,25 @@ function png(wish: Wish): Made {
   }
 }
 
-async function pdf(wish: Wish): Promise<Made> {
-  const { diagram, catalog, language, aspect } = wish
-  // Not all of the wish: a talk has steps of its own, whatever else is to be lit.
-  const talk = talkOf(diagram, { catalog, language, aspect })
-  const made = await pdfOf(slidePages(talk, pageOptions(wish)), documentOf(wish))
-  return { ...made, smallestText: talk.smallestText }
+function pdf(wish: Wish): Promise<Made> {
+  return pdfOf(slidesContent(wish))
 }
 
-async function pairPdf({ pair, catalog, language, aspect, theme }: PairWish): Promise<Made> {
-  const talk = comparisonTalkOf(comparedIn(pair, catalog), { catalog, language, aspect })
-  const subject = pair.written?.summary[language] ?? talk.title
-  const made = await pdfOf(slidePages(talk, { theme }), { title: talk.title, subject, language })
-  return { ...made, smallestText: talk.smallestText }
+function pairPdf(wish: PairWish): Promise<Made> {
+  return pdfOf(pairContent(wish))
+}
+
+function pdfFigure(wish: Wish): Promise<Made> {
+  return pdfOf(figureContent(wish))
+}
+
+async function pdfOf(content: PdfContent): Promise<Made> {
+  const { pages, smallestText } = content
+  return {
+    content: await writePdf(content, await pdfFonts(pages)),
+    lacking: lettersLacking(pages.flatMap(textsOn)),
+    ...(smallestText !== undefined && { smallestText }),
+  }
 }
 
 async function reveal(wish: Wish): Promise<Made> {
@@ -110,29 +113,6 @@ async function reveal(wish: Wish): Promise<Made> {
 async function pairReveal({ pair, catalog, language, aspect, theme }: PairWish): Promise<Made> {
   const talk = comparisonTalkOf(comparedIn(pair, catalog), { catalog, language, aspect })
   return { content: await revealDeck(talk, { theme }), smallestText: talk.smallestText }
-}
-
-function pdfFigure(wish: Wish): Promise<Made> {
-  const { transparent } = wish
-  return pdfOf([figurePage(litScene(wish), { ...pageOptions(wish), transparent })], documentOf(wish))
-}
-
-type PdfDocument = Omit<Parameters<typeof writePdf>[0], 'pages' | 'lacking'>
-
-function documentOf(wish: Wish): PdfDocument {
-  const { diagram, language } = wish
-  const { source } = pictureOptions(wish)
-  return { title: diagram.title[language], subject: diagram.summary[language], language, source }
-}
-
-async function pdfOf(pages: readonly PdfPage[], document: PdfDocument): Promise<Made> {
-  const lacking = lettersLacking(pages.flatMap(textsOn))
-  return { content: await writePdf({ ...document, pages, lacking }), lacking }
-}
-
-function pageOptions(wish: Wish): PageOptions {
-  const address = linkedPage(wish)
-  return { theme: wish.theme, ...(address !== undefined && { address }) }
 }
 
 function fontsFor(scene: Scene): Promise<EmbeddedFont[]> {

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { diagramInPicture } from '../../export/diagramInPicture.ts'
+import { openPdf } from '../../export/pdf/openPdf.testing.ts'
 import { shownTexts } from '../../export/shownTexts.ts'
 import { linkOf } from '../../model/linkOf.ts'
 import { parseDiagram } from '../../model/parseDiagram.ts'
@@ -10,7 +11,6 @@ import { linesOfWords } from '../../scene/slides/slideWords.ts'
 import { talkOf } from '../../scene/slides/talkOf.ts'
 import { loadLibrary } from '../../site/library.ts'
 import { FORMATS, type Wish } from './exportFormats.ts'
-import { openPdf } from './openPdf.testing.ts'
 
 const SITE = 'https://example.org/'
 const { catalog, diagrams } = loadLibrary('diagrams')

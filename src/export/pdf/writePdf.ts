@@ -1,23 +1,18 @@
 import PDFDocument from 'pdfkit'
-import type { Mark, PathMark, TextMark } from '../../export/pdf/marks.ts'
-import type { PdfBlock, PdfLink, PdfPage } from '../../export/pdf/pdfPage.ts'
-import { DIAGRAM_TYPE } from '../../export/pdf/pdfSource.ts'
-import type { PictureSource } from '../../export/pictureSource.ts'
-import type { Language } from '../../model/vocabulary.ts'
 import type { Weight } from '../../scene/measureText.ts'
-import { charactersOf, WEIGHTS } from '../../site/fonts.ts'
-import { subset } from '../../site/subset.ts'
+import type { PictureSource } from '../pictureSource.ts'
+import type { Mark, PathMark, TextMark } from './marks.ts'
+import type { PdfContent } from './pdfContent.ts'
+import type { PdfBlock, PdfLink, PdfPage } from './pdfPage.ts'
+import { DIAGRAM_TYPE } from './pdfSource.ts'
 
-/** What a PDF is made of. */
-export interface PdfContent {
-  title: string
-  subject: string
-  language: Language
-  pages: readonly PdfPage[]
-  /** Letters on them that the font does not have; a box is drawn for each. */
-  lacking: readonly string[]
-  /** What can be read out of it again; two architectures at once cannot. */
-  source?: PictureSource
+/** A font for a PDF, of which it takes the letters that it needs. */
+export interface PdfFont {
+  weight: Weight
+  /** TrueType or WOFF2. */
+  bytes: Uint8Array
+  /** Whether a letter is in it; several fonts of one weight share the letters between them. */
+  has(letter: string): boolean
 }
 
 type Pdf = InstanceType<typeof PDFDocument>
@@ -27,14 +22,14 @@ type Tag = ReturnType<Pdf['struct']>
 const ALWAYS = new Date(Date.UTC(1980, 0, 1))
 
 /** A PDF with vectors, text that can be searched and copied, bookmarks, tags for who hears it, and its diagram as an attached file. */
-export async function writePdf({
-  title,
-  subject,
-  language,
-  source,
-  ...content
-}: PdfContent): Promise<Uint8Array> {
-  const pages = content.pages.map((page) => withBoxes(page, new Set(content.lacking)))
+export async function writePdf(
+  { title, subject, language, source, ...content }: PdfContent,
+  fonts: readonly PdfFont[],
+): Promise<Uint8Array> {
+  const lacking = new Set(
+    lettersIn(content.pages).filter((letter) => !fonts.some((font) => font.has(letter))),
+  )
+  const pages = content.pages.map((page) => withBoxes(page, lacking))
   const pdf = new PDFDocument({
     pdfVersion: '1.7',
     lang: language,
@@ -55,12 +50,12 @@ export async function writePdf({
   const parts: Uint8Array[] = []
   pdf.on('data', (part: Uint8Array) => parts.push(part))
   const done = new Promise<void>((resolve) => pdf.on('end', resolve))
-  await registerFonts(pdf, pages)
+  for (const [index, { bytes }] of fonts.entries()) pdf.registerFont(fontName(index), bytes)
   if (source) attach(pdf, source)
-  drawPages(pdf, pages)
+  drawPages({ pdf, fonts }, pages)
   pdf.end()
   await done
-  return Buffer.concat(parts)
+  return new Uint8Array(await new Blob(parts.map((part) => new Uint8Array(part))).arrayBuffer())
 }
 
 // The library writes these into XML as they are, where they would be markup.
@@ -70,7 +65,8 @@ function forProperties(text: string): string {
   return text.replace(/[<>&]/g, (sign) => MARKUP[sign] ?? sign)
 }
 
-const BOX = '□'
+/** Drawn for a letter that no font has. */
+export const BOX = '□'
 
 function withBoxes(page: PdfPage, lacking: ReadonlySet<string>): PdfPage {
   if (lacking.size === 0) return page
@@ -82,15 +78,17 @@ function withBoxes(page: PdfPage, lacking: ReadonlySet<string>): PdfPage {
   return { ...page, blocks }
 }
 
-const fontName = (weight: Weight) => `weight ${weight}`
+/** What is drawn on. */
+interface Paper {
+  pdf: Pdf
+  fonts: readonly PdfFont[]
+}
 
-async function registerFonts(pdf: Pdf, pages: readonly PdfPage[]): Promise<void> {
-  const lines = pages.flatMap(textsOn)
-  for (const weight of WEIGHTS) {
-    const texts = lines.filter((line) => line.weight === weight).map(({ text }) => text)
-    if (texts.length > 0)
-      pdf.registerFont(fontName(weight), await subset(weight, charactersOf(texts).join(''), 'sfnt'))
-  }
+const fontName = (index: number) => `font ${index}`
+
+/** The letters of all texts on some pages, each once. */
+export function lettersIn(pages: readonly PdfPage[]): string[] {
+  return [...new Set(pages.flatMap(textsOn).flatMap(({ text }) => [...text]))]
 }
 
 /** Every line of text on a page. */
@@ -99,7 +97,7 @@ export function textsOn({ blocks }: PdfPage): TextMark[] {
 }
 
 function attach(pdf: Pdf, { id, json, address }: PictureSource): void {
-  pdf.file(Buffer.from(json), {
+  pdf.file(new TextEncoder().encode(json), {
     name: `${id}.json`,
     type: DIAGRAM_TYPE,
     creationDate: ALWAYS,
@@ -108,7 +106,8 @@ function attach(pdf: Pdf, { id, json, address }: PictureSource): void {
   })
 }
 
-function drawPages(pdf: Pdf, pages: readonly PdfPage[]): void {
+function drawPages(paper: Paper, pages: readonly PdfPage[]): void {
+  const { pdf } = paper
   // A link can lead only to a page that is there.
   for (const { width, height } of pages) pdf.addPage({ size: [width, height], margin: 0 })
   const root = pdf.struct('Document')
@@ -118,29 +117,30 @@ function drawPages(pdf: Pdf, pages: readonly PdfPage[]): void {
     if (pages.length > 1) pdf.outline.addItem(page.title, { pageNumber: index, fit: true })
     const section = pdf.struct('Sect', { title: page.title })
     root.add(section)
-    for (const block of page.blocks) drawBlock(pdf, block, section)
+    for (const block of page.blocks) drawBlock(paper, block, section)
     section.end()
   }
   root.end()
 }
 
 /** Texts are read out, arrows are told by a word, and the rest is decoration to who hears the page. */
-function drawBlock(pdf: Pdf, { marks, link, spoken, isTitle = false }: PdfBlock, section: Tag): void {
+function drawBlock(paper: Paper, { marks, link, spoken, isTitle = false }: PdfBlock, section: Tag): void {
+  const { pdf } = paper
   if (spoken !== undefined) {
     const figure = tagIn(section, pdf.struct('Figure', { alt: spoken }))
-    figure.add(() => drawAll(pdf, marks)).end()
+    figure.add(() => drawAll(paper, marks)).end()
     return
   }
   const linked = link && linkIn(pdf, link, isTitle ? tagIn(section, pdf.struct('H1')) : section)
   for (const run of runsOf(marks)) {
     if (run[0]?.kind === 'path') {
       pdf.markContent('Artifact', { type: 'Layout' })
-      drawAll(pdf, run)
+      drawAll(paper, run)
       pdf.endMarkedContent()
-    } else if (linked) linked.add(() => drawAll(pdf, run))
+    } else if (linked) linked.add(() => drawAll(paper, run))
     else
       tagIn(section, pdf.struct(isTitle ? 'H1' : 'P'))
-        .add(() => drawAll(pdf, run))
+        .add(() => drawAll(paper, run))
         .end()
   }
   linked?.end()
@@ -169,12 +169,13 @@ function runsOf(marks: readonly Mark[]): Mark[][] {
   return runs
 }
 
-function drawAll(pdf: Pdf, marks: readonly Mark[]): void {
+function drawAll(paper: Paper, marks: readonly Mark[]): void {
+  const { pdf } = paper
   for (const mark of marks) {
     const { x, y, scale } = mark.place
     pdf.save().translate(x, y).scale(scale)
     if (mark.kind === 'path') drawPath(pdf, mark)
-    else drawText(pdf, mark)
+    else drawText(paper, mark)
     pdf.restore()
   }
 }
@@ -192,10 +193,33 @@ function drawPath(pdf: Pdf, { d, fill, stroke, opacity }: PathMark): void {
   else if (fill !== undefined) pdf.fill()
 }
 
-function drawText(pdf: Pdf, { text, x, y, size, weight, colour, opacity }: TextMark): void {
-  // With features asked for, even none, a line is set as one: otherwise each word by itself, without the kerning of its spaces.
-  pdf
-    .font(fontName(weight), size)
-    .fillColor(colour, opacity)
-    .text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: [] })
+// With features asked for, even none, a line is set as one: otherwise each word by itself, without the kerning of its spaces.
+const AS_ONE = { features: [] as string[] }
+
+function drawText({ pdf, fonts }: Paper, mark: TextMark): void {
+  const { y, size, colour, opacity } = mark
+  let x = mark.x
+  for (const { font, text } of fontRuns(mark, fonts)) {
+    pdf
+      .font(fontName(font), size)
+      .fillColor(colour, opacity)
+      .text(text, x, y, { lineBreak: false, baseline: 'alphabetic', ...AS_ONE })
+    x += pdf.widthOfString(text, AS_ONE)
+  }
+}
+
+/** A line in parts, each with the place of the font that has its letters; a font goes on for as long as it can. */
+function fontRuns(
+  { text, weight }: Pick<TextMark, 'text' | 'weight'>,
+  fonts: readonly PdfFont[],
+): { font: number; text: string }[] {
+  const own = fonts.flatMap((font, index) => (font.weight === weight ? [{ ...font, index }] : []))
+  const runs: { font: number; text: string }[] = []
+  for (const letter of text) {
+    const run = runs.at(-1)
+    const having = own.filter(({ has }) => has(letter))
+    if (run && (having.length === 0 || having.some(({ index }) => index === run.font))) run.text += letter
+    else runs.push({ font: (having[0] ?? own[0])?.index ?? 0, text: letter })
+  }
+  return runs
 }

@@ -1,14 +1,18 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { figurePage } from '../../export/pdf/figurePage.tsx'
-import { slidePages } from '../../export/pdf/slidePages.tsx'
-import { pictureSource } from '../../export/pictureSource.ts'
+import { pdfFonts } from '../../cli/exports/pdfFonts.ts'
 import { sampleCatalog, sampleDiagram } from '../../model/sampleDiagram.testing.ts'
 import { sceneOf } from '../../pipeline.ts'
 import { emphasize } from '../../scene/emphasize.ts'
 import { talkOf } from '../../scene/slides/talkOf.ts'
+import { WEIGHTS } from '../../site/fonts.ts'
+import { subset } from '../../site/subset.ts'
+import { pictureSource } from '../pictureSource.ts'
+import { figurePage } from './figurePage.tsx'
 import { openPdf } from './openPdf.testing.ts'
-import { writePdf } from './writePdf.ts'
+import type { PdfContent } from './pdfContent.ts'
+import { slidePages } from './slidePages.tsx'
+import { BOX, lettersIn, type PdfFont, writePdf } from './writePdf.ts'
 
 const HOSTILE = '<b>&amp; (\\) ]]> \u{1f600} /JS 가'
 const SITE = 'https://example.org/ko/sample/'
@@ -24,10 +28,11 @@ const about = {
   title: HOSTILE,
   subject: HOSTILE,
   language: 'ko',
-  lacking: ['\u{1f600}'],
   source: pictureSource(diagram, SITE),
 } as const
-const slides = () => writePdf({ ...about, pages: slidePages(talk, { theme: 'light', address: SITE }) })
+const content: PdfContent = { ...about, pages: slidePages(talk, { theme: 'light', address: SITE }) }
+const written = async (content: PdfContent) => writePdf(content, await pdfFonts(content.pages))
+const slides = () => written(content)
 
 describe('slides as a PDF', async () => {
   const bytes = await slides()
@@ -105,12 +110,29 @@ describe('slides as a PDF', async () => {
   )
 })
 
+test('a line goes on in another font where a page has one for Korean and one for the rest', async () => {
+  const letters = [...lettersIn(content.pages).filter((letter) => letter !== '\u{1f600}'), BOX]
+  const isKorean = (letter: string) => /[가-힣]/.test(letter)
+  const fontFor = async (weight: PdfFont['weight'], korean: boolean): Promise<PdfFont> => {
+    const own = letters.filter((letter) => isKorean(letter) === korean)
+    const bytes = await subset(weight, own.join(''), 'woff2')
+    return { weight, bytes, has: (letter) => own.includes(letter) }
+  }
+  const fonts = await Promise.all(
+    WEIGHTS.flatMap((weight) => [fontFor(weight, false), fontFor(weight, true)]),
+  )
+  const [inTwo, inOne] = await Promise.all([openPdf(await writePdf(content, fonts)), openPdf(await slides())])
+  const texts = (pdf: typeof inTwo) => pdf.pages.map(({ lines }) => lines.join('').replaceAll(/\s/g, ''))
+  expect(texts(inTwo)).toEqual(texts(inOne))
+  expect(texts(inTwo).join()).toMatch(/[가-힣][a-z]|[a-z][가-힣]/i)
+})
+
 describe('a figure as a PDF', async () => {
   const whole = sceneOf(diagram, { ...look, direction: 'TB' })
   const [node] = whole.nodes
   const scene = emphasize(whole, { lit: new Set([node?.id ?? '']), dimRest: true })
   const figure = (transparent: boolean) => figurePage(scene, { theme: 'dark', address: SITE, transparent })
-  const pdf = await openPdf(await writePdf({ ...about, pages: [figure(false)] }))
+  const pdf = await openPdf(await written({ ...about, pages: [figure(false)] }))
 
   test('is one page of its size, without bookmarks', () => {
     expect(pdf.pages.map(({ size }) => size)).toEqual([[whole.width * 0.75, whole.height * 0.75]])
