@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { FORMATS, type Wish } from '../src/cli/exports/exportFormats.ts'
 import { diagramInPicture } from '../src/export/diagramInPicture.ts'
+import { type OpenPdf, openPdf } from '../src/export/pdf/openPdf.testing.ts'
 import { walkthroughsOf } from '../src/model/walkthroughsOf.ts'
 import { expect, test } from './atlasTest.ts'
 import { axeFindings } from './axe.ts'
@@ -105,7 +106,7 @@ test('downloads are the same bytes as the command line makes', async ({ page }) 
   await openShare(page)
   await openTab(page, 'Download')
   expect(await axeFindings(page)).toEqual([])
-  await dialog(page).getByLabel('Shape').selectOption('4:3')
+  await dialog(page).getByLabel('Shape').first().selectOption('4:3')
   const slides = await download(page, 'PowerPoint')
   expect(slides.name).toBe(`${ID}.en.4:3.pptx`.replace(':', '-'))
   expect(slides.bytes.equals(await byCommandLine('pptx', { aspect: '4:3' }))).toBe(true)
@@ -118,6 +119,35 @@ test('downloads are the same bytes as the command line makes', async ({ page }) 
     expect(bytes.toString()).toBe((await byCommandLine(format)).toString())
   }
 })
+
+for (const [language, tab, format, form] of [
+  ['ko', '내려받기', 'PDF 내려받기', 'pdf'],
+  ['en', 'Download', 'Download PDF figure', 'pdf-figure'],
+] as const) {
+  test(`a ${form} has the same pages as the command line's, letter by letter (${language})`, async ({
+    page,
+  }) => {
+    await openShare(page, '', language)
+    await openTab(page, tab)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog(page).getByRole('button', { name: format, exact: true }).click(),
+    ])
+    const bytes = readFileSync(await file.path())
+    expect(JSON.parse(new TextDecoder().decode(diagramInPicture(bytes) as Uint8Array))).toEqual(diagram)
+    const [ours, theirs] = [await openPdf(bytes), await openPdf(await byCommandLine(form, { language }))]
+    const written = ({ pages }: OpenPdf) =>
+      pages.map(({ size, lines, links, told }) => ({
+        size,
+        text: lines.join('').replaceAll(/\s/g, ''),
+        links,
+        figures: told.filter(({ role }) => role === 'Figure'),
+      }))
+    expect(written(ours)).toEqual(written(theirs))
+    expect(ours.bookmarks).toEqual(theirs.bookmarks)
+    expect(ours.info).toMatchObject({ Title: diagram.title[language], Language: language })
+  })
+}
 
 test('a PNG is as sharp as asked, shows its text, and carries its diagram', async ({ page }) => {
   await openShare(page)

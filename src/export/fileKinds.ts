@@ -11,6 +11,8 @@ export const FILE_KINDS = {
   svg: { ending: 'svg', heeds: ['direction', 'theme', 'focus'] },
   'svg-office': { ending: 'office.svg', heeds: ['direction', 'theme', 'focus'] },
   png: { ending: 'png', heeds: ['direction', 'theme', 'focus', 'size'] },
+  pdf: { ending: 'pdf', heeds: ['theme', 'aspect'] },
+  'pdf-figure': { ending: 'figure.pdf', heeds: ['direction', 'theme', 'focus'] },
   pptx: { ending: 'pptx', heeds: ['theme', 'aspect', 'fonts'] },
   md: { ending: 'md', heeds: [] },
   mermaid: { ending: 'mmd', heeds: ['direction'] },

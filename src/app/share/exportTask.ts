@@ -9,6 +9,8 @@ export type ExportTask =
   | { kind: 'file'; format: keyof typeof FILES; wish: Wish }
   /** The slides of a comparison. */
   | { kind: 'slides'; wish: PairWish }
+  | { kind: 'pdf' | 'pdf-figure'; wish: Wish; fonts: readonly PageFont[] }
+  | { kind: 'pdf-slides'; wish: PairWish; fonts: readonly PageFont[] }
   | { kind: 'svg'; wish: Wish; fonts: readonly PageFont[] }
   | {
       kind: 'together'

@@ -1,4 +1,5 @@
 import { FILES, webSvg } from '../../export/files.ts'
+import { figureContent, type PdfContent, pairContent, slidesContent } from '../../export/pdf/pdfContent.ts'
 import { withPngSource } from '../../export/pngSource.ts'
 import { shownTexts } from '../../export/shownTexts.ts'
 import { togetherTexts, togetherToWebSvg } from '../../export/togetherSvg.tsx'
@@ -7,6 +8,7 @@ import { pictureOptions } from '../../export/wish.ts'
 import type { SceneText } from '../../scene/scene.ts'
 import { TYPE } from '../../scene/sizes.ts'
 import type { ExportAnswer, ExportTask } from './exportTask.ts'
+import { fetchBytes } from './fetchBytes.ts'
 import type { PageFont } from './pageFonts.ts'
 
 /** Makes files beside the page, so that the page answers meanwhile and can stop it. One task after the other. */
@@ -28,6 +30,12 @@ async function contentOf(task: ExportTask): Promise<string | Uint8Array> {
       return FILES[task.format].make(task.wish).content
     case 'slides':
       return FILES.pptx.makePair(task.wish).content
+    case 'pdf':
+      return pdf(slidesContent(task.wish), task.fonts)
+    case 'pdf-figure':
+      return pdf(figureContent(task.wish), task.fonts)
+    case 'pdf-slides':
+      return pdf(pairContent(task.wish), task.fonts)
     case 'svg':
       return webSvg(task.wish, (scene) => fontsFor(shownTexts(scene), task.fonts))
     case 'together': {
@@ -39,6 +47,12 @@ async function contentOf(task: ExportTask): Promise<string | Uint8Array> {
     case 'encode':
       return encode(task)
   }
+}
+
+/** What writes PDF is as large as all the rest, so it comes when it is needed. */
+async function pdf(content: PdfContent, fonts: readonly PageFont[]): Promise<Uint8Array> {
+  const { pagePdf } = await import('./pagePdf.ts')
+  return pagePdf(content, fonts)
 }
 
 let canvas: OffscreenCanvas | undefined
@@ -69,9 +83,7 @@ async function fontsFor(
         .filter((character) => HANGUL.test(character) === isHangul)
         .sort()
       if (characters.length === 0) return []
-      const answer = await fetch(address)
-      if (!answer.ok) throw new Error(`${address}: the server answered ${answer.status}`)
-      return [{ weight, characters: characters.join(''), woff2: new Uint8Array(await answer.arrayBuffer()) }]
+      return [{ weight, characters: characters.join(''), woff2: await fetchBytes(address) }]
     }),
   )
   return made.flat()

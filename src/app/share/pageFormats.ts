@@ -1,6 +1,6 @@
 import { FILE_KINDS, type FileKind } from '../../export/fileKinds.ts'
 import { fileName } from '../../export/fileName.ts'
-import type { Wish } from '../../export/wish.ts'
+import type { PairWish, Wish } from '../../export/wish.ts'
 import { drawPng } from './drawPng.ts'
 import { pageFonts } from './pageFonts.ts'
 import { type ShareSubject, shownTheme, siteFor, wholeDiagram } from './shareSubject.ts'
@@ -47,6 +47,20 @@ export const PAGE_FORMATS = {
     choices: ['aspect', 'fonts', 'slideTheme'],
     ofComparison: true,
     make: slides,
+  },
+  pdf: {
+    ...FILE_KINDS.pdf,
+    type: 'application/pdf',
+    choices: ['aspect', 'slideTheme'],
+    ofComparison: true,
+    make: pdf,
+  },
+  'pdf-figure': {
+    ...FILE_KINDS['pdf-figure'],
+    type: 'application/pdf',
+    choices: ['transparent'],
+    ofComparison: false,
+    make: pdfFigure,
   },
   png: {
     ...FILE_KINDS.png,
@@ -117,7 +131,8 @@ function nameOf(format: PageFormat, { subject, choices }: Omit<Making, 'ask'>): 
 }
 
 function themeOf(format: PageFormat, { slideTheme }: Choices): Wish['theme'] {
-  return format === 'pptx' ? slideTheme : shownTheme()
+  const { choices }: Format = PAGE_FORMATS[format]
+  return choices.includes('slideTheme') ? slideTheme : shownTheme()
 }
 
 function sharedFile(format: 'pptx' | 'md' | 'mermaid'): Format['make'] {
@@ -128,11 +143,20 @@ function sharedFile(format: 'pptx' | 'md' | 'mermaid'): Format['make'] {
 /** The slides of what is shown, in the theme that was chosen for them. */
 function slides(making: Making): Promise<string | Uint8Array> {
   const { subject, choices, ask } = making
-  const { pair, language, root } = subject
-  if (!pair) return sharedFile('pptx')(making)
-  const { size, transparent, aspect, fonts, slideTheme } = choices
-  const look = { language, theme: slideTheme, size, transparent, aspect, fonts, site: siteFor(root) }
-  return ask({ kind: 'slides', wish: { ...pair, ...look } })
+  const wish = pairWishOf(subject, choices)
+  return wish ? ask({ kind: 'slides', wish }) : sharedFile('pptx')(making)
+}
+
+async function pdf(making: Making): Promise<string | Uint8Array> {
+  const { subject, choices, ask } = making
+  const [pair, fonts] = [pairWishOf(subject, choices), pageFonts()]
+  if (pair) return ask({ kind: 'pdf-slides', wish: pair, fonts })
+  return ask({ kind: 'pdf', wish: await wholeWish(making, choices.slideTheme), fonts })
+}
+
+async function pdfFigure(making: Making): Promise<string | Uint8Array> {
+  const fonts = pageFonts()
+  return making.ask({ kind: 'pdf-figure', wish: await wholeWish(making, shownTheme()), fonts })
 }
 
 async function svg(making: Making): Promise<string | Uint8Array> {
@@ -147,16 +171,14 @@ async function png(making: Making): Promise<Uint8Array> {
 
 /** The picture that is shown, as an SVG, and what it is of where that is an architecture. */
 async function picture(making: Making): Promise<{ svg: string; wish: Wish | undefined }> {
-  const { subject, choices, ask, signal } = making
+  const { subject, choices, ask } = making
   const [theme, fonts] = [shownTheme(), pageFonts()]
   if (subject.together) {
     const { transparent } = choices
     const svg = await ask({ kind: 'together', picture: subject.together, theme, transparent, fonts })
     return { svg: String(svg), wish: undefined }
   }
-  // The picture carries the diagram, so it has to be the whole.
-  const diagram = JSON.parse(await wholeDiagram(subject, signal))
-  const wish = { ...wishOf(subject, choices, theme), diagram }
+  const wish = await wholeWish(making, theme)
   return { svg: String(await ask({ kind: 'svg', wish, fonts })), wish }
 }
 
@@ -165,4 +187,18 @@ function wishOf(subject: ShareSubject, choices: Choices, theme: Wish['theme']): 
   if (!wish) throw new Error(`${subject.id} is no architecture`)
   const { size, transparent, aspect, fonts } = choices
   return { ...wish, language, direction, theme, size, transparent, aspect, fonts, site: siteFor(root) }
+}
+
+/** The same with the diagram as the library has it: a file that carries it has to carry the whole. */
+async function wholeWish({ subject, choices, signal }: Making, theme: Wish['theme']): Promise<Wish> {
+  return {
+    ...wishOf(subject, choices, theme),
+    diagram: JSON.parse(await wholeDiagram(subject, signal)),
+  }
+}
+
+/** Undefined of what is no comparison. */
+function pairWishOf({ pair, language, root }: ShareSubject, choices: Choices): PairWish | undefined {
+  const { slideTheme, ...look } = choices
+  return pair && { ...pair, ...look, language, theme: slideTheme, site: siteFor(root) }
 }

@@ -129,6 +129,11 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     helper: 'File for this host:',
     formats: {
       pptx: ['PowerPoint', 'Slides of native shapes: the whole, then each step with notes.'],
+      pdf: ['PDF', 'The same slides to send round and to print: sharp, searchable, with links.'],
+      'pdf-figure': [
+        'PDF figure',
+        'The picture as you see it, on one page of its size, for papers and posters.',
+      ],
       png: ['PNG', 'A picture for anything; as sharp as you need it.'],
       svg: ['SVG', 'A picture for web pages and web slides, sharp at any size, with its fonts inside.'],
       md: ['Markdown', 'An outline with all readings.'],
@@ -144,8 +149,8 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     download: (what) => `Download ${what}`,
     downloadIt: 'Download',
     commandLine:
-      'The command line also writes PDF, a page in one HTML file and a reveal.js deck, and of an architecture SVG with letters as shapes (svg-office):',
-    handout: 'Print, or save as PDF:',
+      'The command line also writes a page in one HTML file and a reveal.js deck, and of an architecture SVG with letters as shapes (svg-office):',
+    handout: 'To print:',
     handoutAbout:
       'the handout of its slides, a page for each with text and readings, for your browser to print.',
     making: (what) => `Making ${what} …`,
@@ -227,6 +232,11 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
         'PowerPoint',
         '편집할 수 있는 도형으로 된 슬라이드: 전체 그림, 그리고 단계마다 한 장과 발표자 노트.',
       ],
+      pdf: [
+        'PDF',
+        '같은 슬라이드를 나눠 주거나 인쇄할 때. 선명하고, 글자를 찾고 복사할 수 있으며 링크가 살아 있습니다.',
+      ],
+      'pdf-figure': ['PDF 그림', '지금 보이는 그림을 그 크기의 한 쪽에 담았습니다. 논문과 포스터에 쓰세요.'],
       png: ['PNG', '어디에나 쓰는 그림. 선명도를 고를 수 있습니다.'],
       svg: ['SVG', '웹 페이지와 웹 슬라이드용 그림. 어떤 크기에서도 선명하고 글꼴이 들어 있습니다.'],
       md: ['Markdown', '읽을거리를 모두 담은 개요.'],
@@ -242,8 +252,8 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     download: (what) => `${what} 내려받기`,
     downloadIt: '내려받기',
     commandLine:
-      'PDF, HTML 파일 하나로 된 페이지, reveal.js 덱, 그리고 아키텍처라면 글자를 도형으로 바꾼 SVG(svg-office)는 명령줄에서 만듭니다:',
-    handout: '인쇄하거나 PDF로 저장:',
+      'HTML 파일 하나로 된 페이지, reveal.js 덱, 그리고 아키텍처라면 글자를 도형으로 바꾼 SVG(svg-office)는 명령줄에서 만듭니다:',
+    handout: '인쇄용:',
     handoutAbout: '슬라이드마다 한 쪽씩 설명과 읽을거리를 담은 유인물이며, 브라우저에서 인쇄합니다.',
     making: (what) => `${what} 만드는 중 …`,
     cancel: '취소',

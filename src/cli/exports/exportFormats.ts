@@ -41,8 +41,8 @@ export const FORMATS = {
   svg: { ...FILE_KINDS.svg, make: svg },
   'svg-office': { ...FILE_KINDS['svg-office'], make: officeSvg },
   png: { ...FILE_KINDS.png, make: png },
-  pdf: { ending: 'pdf', heeds: ['theme', 'aspect'], make: pdf, makePair: pairPdf },
-  'pdf-figure': { ending: 'figure.pdf', heeds: ['direction', 'theme', 'focus'], make: pdfFigure },
+  pdf: { ...FILE_KINDS.pdf, make: pdf, makePair: pairPdf },
+  'pdf-figure': { ...FILE_KINDS['pdf-figure'], make: pdfFigure },
   html: {
     ending: 'html',
     heeds: ['theme', 'focus'],
