@@ -13,7 +13,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: { app: 'src/app/main.tsx' } },
   },
-  // What exports is one script beside the page, and loads nothing that it may not need.
+  // What exports is a script beside the page; what writes PDF comes only when somebody wants one.
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },

@@ -4,6 +4,7 @@ import { PNG } from 'pngjs'
 import { FORMATS, type Wish } from '../src/cli/exports/exportFormats.ts'
 import { diagramInPicture } from '../src/export/diagramInPicture.ts'
 import { type OpenPdf, openPdf } from '../src/export/pdf/openPdf.testing.ts'
+import { emptyGlyphsIn } from '../src/export/pdf/pdfGlyphs.testing.ts'
 import { walkthroughsOf } from '../src/model/walkthroughsOf.ts'
 import { expect, test } from './atlasTest.ts'
 import { axeFindings } from './axe.ts'
@@ -135,7 +136,8 @@ for (const [language, tab, format, form] of [
     ])
     const bytes = readFileSync(await file.path())
     expect(JSON.parse(new TextDecoder().decode(diagramInPicture(bytes) as Uint8Array))).toEqual(diagram)
-    const [ours, theirs] = [await openPdf(bytes), await openPdf(await byCommandLine(form, { language }))]
+    const command = await byCommandLine(form, { language })
+    const [ours, theirs] = [await openPdf(bytes), await openPdf(command)]
     const written = ({ pages }: OpenPdf) =>
       pages.map(({ size, lines, links, told }) => ({
         size,
@@ -144,6 +146,7 @@ for (const [language, tab, format, form] of [
         figures: told.filter(({ role }) => role === 'Figure'),
       }))
     expect(written(ours)).toEqual(written(theirs))
+    expect(emptyGlyphsIn(bytes)).toEqual(emptyGlyphsIn(command))
     expect(ours.bookmarks).toEqual(theirs.bookmarks)
     expect(ours.info).toMatchObject({ Title: diagram.title[language], Language: language })
   })

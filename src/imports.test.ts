@@ -33,7 +33,6 @@ const PACKAGES: Record<string, readonly string[]> = {
   'opentype.js': ['cli', 'site'],
   '@playwright/test': ['cli'],
   fflate: ['export/pptx/packageOf.ts', 'export/pdf/pdfSource.ts', 'export/reveal/revealZip.ts'],
-  fontkit: ['app/share/pagePdf.ts'],
   pdfkit: ['export/pdf/writePdf.ts'],
   'reveal.js': ['embed/revealPlugin.ts'],
   tsx: ['cli'],

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { PDF_FONTS_INDEX, type PdfFontsIndex } from '../export/pdf/pdfFontsIndex.ts'
 import { EXPORT_WORKER_POLICY } from '../export/workerPolicy.ts'
 import { linkOf } from '../model/linkOf.ts'
 import { WORKER_POLICY } from '../model/searchDocument.ts'
@@ -8,7 +9,7 @@ import { pageFolder, relativeTo } from './address.ts'
 import { diagramFiles } from './diagramFiles.tsx'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.tsx'
-import { charactersOf, type FontFile, fontFaces, hangulFonts, latinFonts } from './fonts.ts'
+import { charactersOf, type FontFile, fontFaces, hangulFonts, latinFonts, pdfFonts } from './fonts.ts'
 import { type HtmlPage, htmlDocument } from './htmlDocument.ts'
 import type { Library } from './library.ts'
 import { oembedText } from './oembed.ts'
@@ -27,7 +28,7 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
   const drafts = draftsOf(made, library)
   const search = searchFiles(library, settings.searchLimit)
   const shown = [settings.interfaceText, search.letters, ...drafts.map(({ letters }) => letters)]
-  const latin = latinFonts(shown)
+  const [latin, forPdf] = [latinFonts(shown), pdfFonts(shown)]
   const common = { latin, search, settings, toPng: previewMaker(shown) }
   const pages = [...drafts.map((draft) => finishedPage(draft, common)), notFoundPage(latin, settings)]
   const inline = {
@@ -46,10 +47,15 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
       [path, () => htmlDocument({ ...page, body: page.body() })] as const,
       ...files.map(({ path, make }) => [path, make] as const),
     ]),
-    ...[...latin, ...searched, ...published].map(({ path, make }) => [path, make] as const),
+    ...[...latin, ...forPdf, ...searched, ...published].map(({ path, make }) => [path, make] as const),
+    [PDF_FONTS_INDEX, () => JSON.stringify(pdfFontsIndex(forPdf))],
     ['fonts/OFL.txt', () => settings.fontLicence],
     ['_headers', () => headersFile(inline, search.isSharded ? SHARDS : undefined)],
   ])
+}
+
+function pdfFontsIndex(fonts: readonly FontFile[]): PdfFontsIndex {
+  return fonts.map(({ weight, path }) => ({ weight, path }))
 }
 
 interface FinishedPage {

@@ -30,6 +30,17 @@ export function hangulFonts(page: string, texts: readonly string[]): FontFile[] 
   return fontFiles(page, hangul).map((font) => ({ ...font, range: HANGUL_RANGE }))
 }
 
+/** TrueType with the letters of all pages, for what is no page: a PDF takes no other. They are loaded when somebody makes one. */
+export function pdfFonts(texts: readonly string[]): FontFile[] {
+  const characters = charactersOf(texts).join('')
+  return WEIGHTS.map((weight) => ({
+    weight,
+    path: `fonts/noto-sans-kr-${weight}-pdf.${hashOf(characters)}.ttf`,
+    characters,
+    make: () => subset(weight, characters, 'sfnt'),
+  }))
+}
+
 /** The rules that bring fonts into a page, by addresses as the rules' own place says them. */
 export function fontFaces(fonts: readonly FontFile[], address: (path: string) => string): string {
   return fonts

@@ -9,8 +9,9 @@ export type ExportTask =
   | { kind: 'file'; format: keyof typeof FILES; wish: Wish }
   /** The slides of a comparison. */
   | { kind: 'slides'; wish: PairWish }
-  | { kind: 'pdf' | 'pdf-figure'; wish: Wish; fonts: readonly PageFont[] }
-  | { kind: 'pdf-slides'; wish: PairWish; fonts: readonly PageFont[] }
+  /** The site's root, which has fonts for it, by its address. */
+  | { kind: 'pdf' | 'pdf-figure'; wish: Wish; root: string }
+  | { kind: 'pdf-slides'; wish: PairWish; root: string }
   | { kind: 'svg'; wish: Wish; fonts: readonly PageFont[] }
   | {
       kind: 'together'

@@ -31,11 +31,11 @@ async function contentOf(task: ExportTask): Promise<string | Uint8Array> {
     case 'slides':
       return FILES.pptx.makePair(task.wish).content
     case 'pdf':
-      return pdf(slidesContent(task.wish), task.fonts)
+      return pdf(slidesContent(task.wish), task.root)
     case 'pdf-figure':
-      return pdf(figureContent(task.wish), task.fonts)
+      return pdf(figureContent(task.wish), task.root)
     case 'pdf-slides':
-      return pdf(pairContent(task.wish), task.fonts)
+      return pdf(pairContent(task.wish), task.root)
     case 'svg':
       return webSvg(task.wish, (scene) => fontsFor(shownTexts(scene), task.fonts))
     case 'together': {
@@ -50,9 +50,9 @@ async function contentOf(task: ExportTask): Promise<string | Uint8Array> {
 }
 
 /** What writes PDF is as large as all the rest, so it comes when it is needed. */
-async function pdf(content: PdfContent, fonts: readonly PageFont[]): Promise<Uint8Array> {
+async function pdf(content: PdfContent, root: string): Promise<Uint8Array> {
   const { pagePdf } = await import('./pagePdf.ts')
-  return pagePdf(content, fonts)
+  return pagePdf(content, root)
 }
 
 let canvas: OffscreenCanvas | undefined

@@ -149,14 +149,14 @@ function slides(making: Making): Promise<string | Uint8Array> {
 
 async function pdf(making: Making): Promise<string | Uint8Array> {
   const { subject, choices, ask } = making
-  const [pair, fonts] = [pairWishOf(subject, choices), pageFonts()]
-  if (pair) return ask({ kind: 'pdf-slides', wish: pair, fonts })
-  return ask({ kind: 'pdf', wish: await wholeWish(making, choices.slideTheme), fonts })
+  const [pair, root] = [pairWishOf(subject, choices), subject.root.href]
+  if (pair) return ask({ kind: 'pdf-slides', wish: pair, root })
+  return ask({ kind: 'pdf', wish: await wholeWish(making, choices.slideTheme), root })
 }
 
 async function pdfFigure(making: Making): Promise<string | Uint8Array> {
-  const fonts = pageFonts()
-  return making.ask({ kind: 'pdf-figure', wish: await wholeWish(making, shownTheme()), fonts })
+  const { subject, ask } = making
+  return ask({ kind: 'pdf-figure', wish: await wholeWish(making, shownTheme()), root: subject.root.href })
 }
 
 async function svg(making: Making): Promise<string | Uint8Array> {

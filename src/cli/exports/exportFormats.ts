@@ -8,7 +8,7 @@ import {
   pairContent,
   slidesContent,
 } from '../../export/pdf/pdfContent.ts'
-import { textsOn, writePdf } from '../../export/pdf/writePdf.ts'
+import { writePdf } from '../../export/pdf/writePdf.ts'
 import { withPngSource } from '../../export/pngSource.ts'
 import { shownTexts } from '../../export/shownTexts.ts'
 import type { EmbeddedFont } from '../../export/webSvg.ts'
@@ -22,7 +22,7 @@ import { subset } from '../../site/subset.ts'
 import { drawPng } from './drawPng.ts'
 import { lettersLacking, outlineOf } from './letterOutlines.ts'
 import { architectureFile, comparisonFile } from './oneFile.ts'
-import { pdfFonts } from './pdfFonts.ts'
+import { pdfLetters } from './pdfLetters.ts'
 import { revealDeck } from './revealDeck.ts'
 
 export type { Focus, Wish } from '../../export/wish.ts'
@@ -97,9 +97,10 @@ function pdfFigure(wish: Wish): Promise<Made> {
 
 async function pdfOf(content: PdfContent): Promise<Made> {
   const { pages, smallestText } = content
+  const letters = await pdfLetters(pages)
   return {
-    content: await writePdf(content, await pdfFonts(pages)),
-    lacking: lettersLacking(pages.flatMap(textsOn)),
+    content: await writePdf(content, letters),
+    lacking: letters.lacking,
     ...(smallestText !== undefined && { smallestText }),
   }
 }

@@ -60,7 +60,6 @@ declare module 'pdfkit' {
     fillAndStroke(): this
 
     font(name: string, size: number): this
-    widthOfString(text: string, options: { features: string[] }): number
     text(
       text: string,
       x: number,

@@ -1,18 +1,16 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { pdfFonts } from '../../cli/exports/pdfFonts.ts'
+import { pdfLetters } from '../../cli/exports/pdfLetters.ts'
 import { sampleCatalog, sampleDiagram } from '../../model/sampleDiagram.testing.ts'
 import { sceneOf } from '../../pipeline.ts'
 import { emphasize } from '../../scene/emphasize.ts'
 import { talkOf } from '../../scene/slides/talkOf.ts'
-import { WEIGHTS } from '../../site/fonts.ts'
-import { subset } from '../../site/subset.ts'
 import { pictureSource } from '../pictureSource.ts'
 import { figurePage } from './figurePage.tsx'
 import { openPdf } from './openPdf.testing.ts'
 import type { PdfContent } from './pdfContent.ts'
 import { slidePages } from './slidePages.tsx'
-import { BOX, lettersIn, type PdfFont, writePdf } from './writePdf.ts'
+import { writePdf } from './writePdf.ts'
 
 const HOSTILE = '<b>&amp; (\\) ]]> \u{1f600} /JS 가'
 const SITE = 'https://example.org/ko/sample/'
@@ -31,7 +29,7 @@ const about = {
   source: pictureSource(diagram, SITE),
 } as const
 const content: PdfContent = { ...about, pages: slidePages(talk, { theme: 'light', address: SITE }) }
-const written = async (content: PdfContent) => writePdf(content, await pdfFonts(content.pages))
+const written = async (content: PdfContent) => writePdf(content, await pdfLetters(content.pages))
 const slides = () => written(content)
 
 describe('slides as a PDF', async () => {
@@ -108,23 +106,6 @@ describe('slides as a PDF', async () => {
       for (const to of targets) expect(to).toEqual({ page: expect.any(Number) })
     },
   )
-})
-
-test('a line goes on in another font where a page has one for Korean and one for the rest', async () => {
-  const letters = [...lettersIn(content.pages).filter((letter) => letter !== '\u{1f600}'), BOX]
-  const isKorean = (letter: string) => /[가-힣]/.test(letter)
-  const fontFor = async (weight: PdfFont['weight'], korean: boolean): Promise<PdfFont> => {
-    const own = letters.filter((letter) => isKorean(letter) === korean)
-    const bytes = await subset(weight, own.join(''), 'woff2')
-    return { weight, bytes, has: (letter) => own.includes(letter) }
-  }
-  const fonts = await Promise.all(
-    WEIGHTS.flatMap((weight) => [fontFor(weight, false), fontFor(weight, true)]),
-  )
-  const [inTwo, inOne] = await Promise.all([openPdf(await writePdf(content, fonts)), openPdf(await slides())])
-  const texts = (pdf: typeof inTwo) => pdf.pages.map(({ lines }) => lines.join('').replaceAll(/\s/g, ''))
-  expect(texts(inTwo)).toEqual(texts(inOne))
-  expect(texts(inTwo).join()).toMatch(/[가-힣][a-z]|[a-z][가-힣]/i)
 })
 
 describe('a figure as a PDF', async () => {

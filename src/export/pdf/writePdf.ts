@@ -6,13 +6,16 @@ import type { PdfContent } from './pdfContent.ts'
 import type { PdfBlock, PdfLink, PdfPage } from './pdfPage.ts'
 import { DIAGRAM_TYPE } from './pdfSource.ts'
 
-/** A font for a PDF, of which it takes the letters that it needs. */
+/** What a PDF is set in, and the letters that it cannot write; a box is drawn for each. */
+export interface PdfLetters {
+  fonts: readonly PdfFont[]
+  lacking: readonly string[]
+}
+
 export interface PdfFont {
   weight: Weight
-  /** TrueType or WOFF2. */
+  /** TrueType; what the pages need of it goes into the file. */
   bytes: Uint8Array
-  /** Whether a letter is in it; several fonts of one weight share the letters between them. */
-  has(letter: string): boolean
 }
 
 type Pdf = InstanceType<typeof PDFDocument>
@@ -24,12 +27,9 @@ const ALWAYS = new Date(Date.UTC(1980, 0, 1))
 /** A PDF with vectors, text that can be searched and copied, bookmarks, tags for who hears it, and its diagram as an attached file. */
 export async function writePdf(
   { title, subject, language, source, ...content }: PdfContent,
-  fonts: readonly PdfFont[],
+  { fonts, lacking }: PdfLetters,
 ): Promise<Uint8Array> {
-  const lacking = new Set(
-    lettersIn(content.pages).filter((letter) => !fonts.some((font) => font.has(letter))),
-  )
-  const pages = content.pages.map((page) => withBoxes(page, lacking))
+  const pages = content.pages.map((page) => withBoxes(page, new Set(lacking)))
   const pdf = new PDFDocument({
     pdfVersion: '1.7',
     lang: language,
@@ -50,9 +50,9 @@ export async function writePdf(
   const parts: Uint8Array[] = []
   pdf.on('data', (part: Uint8Array) => parts.push(part))
   const done = new Promise<void>((resolve) => pdf.on('end', resolve))
-  for (const [index, { bytes }] of fonts.entries()) pdf.registerFont(fontName(index), bytes)
+  for (const { weight, bytes } of fonts) pdf.registerFont(fontName(weight), bytes)
   if (source) attach(pdf, source)
-  drawPages({ pdf, fonts }, pages)
+  drawPages(pdf, pages)
   pdf.end()
   await done
   return new Uint8Array(await new Blob(parts.map((part) => new Uint8Array(part))).arrayBuffer())
@@ -78,18 +78,7 @@ function withBoxes(page: PdfPage, lacking: ReadonlySet<string>): PdfPage {
   return { ...page, blocks }
 }
 
-/** What is drawn on. */
-interface Paper {
-  pdf: Pdf
-  fonts: readonly PdfFont[]
-}
-
-const fontName = (index: number) => `font ${index}`
-
-/** The letters of all texts on some pages, each once. */
-export function lettersIn(pages: readonly PdfPage[]): string[] {
-  return [...new Set(pages.flatMap(textsOn).flatMap(({ text }) => [...text]))]
-}
+const fontName = (weight: Weight) => `weight ${weight}`
 
 /** Every line of text on a page. */
 export function textsOn({ blocks }: PdfPage): TextMark[] {
@@ -106,8 +95,7 @@ function attach(pdf: Pdf, { id, json, address }: PictureSource): void {
   })
 }
 
-function drawPages(paper: Paper, pages: readonly PdfPage[]): void {
-  const { pdf } = paper
+function drawPages(pdf: Pdf, pages: readonly PdfPage[]): void {
   // A link can lead only to a page that is there.
   for (const { width, height } of pages) pdf.addPage({ size: [width, height], margin: 0 })
   const root = pdf.struct('Document')
@@ -117,30 +105,29 @@ function drawPages(paper: Paper, pages: readonly PdfPage[]): void {
     if (pages.length > 1) pdf.outline.addItem(page.title, { pageNumber: index, fit: true })
     const section = pdf.struct('Sect', { title: page.title })
     root.add(section)
-    for (const block of page.blocks) drawBlock(paper, block, section)
+    for (const block of page.blocks) drawBlock(pdf, block, section)
     section.end()
   }
   root.end()
 }
 
 /** Texts are read out, arrows are told by a word, and the rest is decoration to who hears the page. */
-function drawBlock(paper: Paper, { marks, link, spoken, isTitle = false }: PdfBlock, section: Tag): void {
-  const { pdf } = paper
+function drawBlock(pdf: Pdf, { marks, link, spoken, isTitle = false }: PdfBlock, section: Tag): void {
   if (spoken !== undefined) {
     const figure = tagIn(section, pdf.struct('Figure', { alt: spoken }))
-    figure.add(() => drawAll(paper, marks)).end()
+    figure.add(() => drawAll(pdf, marks)).end()
     return
   }
   const linked = link && linkIn(pdf, link, isTitle ? tagIn(section, pdf.struct('H1')) : section)
   for (const run of runsOf(marks)) {
     if (run[0]?.kind === 'path') {
       pdf.markContent('Artifact', { type: 'Layout' })
-      drawAll(paper, run)
+      drawAll(pdf, run)
       pdf.endMarkedContent()
-    } else if (linked) linked.add(() => drawAll(paper, run))
+    } else if (linked) linked.add(() => drawAll(pdf, run))
     else
       tagIn(section, pdf.struct(isTitle ? 'H1' : 'P'))
-        .add(() => drawAll(paper, run))
+        .add(() => drawAll(pdf, run))
         .end()
   }
   linked?.end()
@@ -169,13 +156,12 @@ function runsOf(marks: readonly Mark[]): Mark[][] {
   return runs
 }
 
-function drawAll(paper: Paper, marks: readonly Mark[]): void {
-  const { pdf } = paper
+function drawAll(pdf: Pdf, marks: readonly Mark[]): void {
   for (const mark of marks) {
     const { x, y, scale } = mark.place
     pdf.save().translate(x, y).scale(scale)
     if (mark.kind === 'path') drawPath(pdf, mark)
-    else drawText(paper, mark)
+    else drawText(pdf, mark)
     pdf.restore()
   }
 }
@@ -193,33 +179,10 @@ function drawPath(pdf: Pdf, { d, fill, stroke, opacity }: PathMark): void {
   else if (fill !== undefined) pdf.fill()
 }
 
-// With features asked for, even none, a line is set as one: otherwise each word by itself, without the kerning of its spaces.
-const AS_ONE = { features: [] as string[] }
-
-function drawText({ pdf, fonts }: Paper, mark: TextMark): void {
-  const { y, size, colour, opacity } = mark
-  let x = mark.x
-  for (const { font, text } of fontRuns(mark, fonts)) {
-    pdf
-      .font(fontName(font), size)
-      .fillColor(colour, opacity)
-      .text(text, x, y, { lineBreak: false, baseline: 'alphabetic', ...AS_ONE })
-    x += pdf.widthOfString(text, AS_ONE)
-  }
-}
-
-/** A line in parts, each with the place of the font that has its letters; a font goes on for as long as it can. */
-function fontRuns(
-  { text, weight }: Pick<TextMark, 'text' | 'weight'>,
-  fonts: readonly PdfFont[],
-): { font: number; text: string }[] {
-  const own = fonts.flatMap((font, index) => (font.weight === weight ? [{ ...font, index }] : []))
-  const runs: { font: number; text: string }[] = []
-  for (const letter of text) {
-    const run = runs.at(-1)
-    const having = own.filter(({ has }) => has(letter))
-    if (run && (having.length === 0 || having.some(({ index }) => index === run.font))) run.text += letter
-    else runs.push({ font: (having[0] ?? own[0])?.index ?? 0, text: letter })
-  }
-  return runs
+function drawText(pdf: Pdf, { text, x, y, size, weight, colour, opacity }: TextMark): void {
+  // With features asked for, even none, a line is set as one: otherwise each word by itself, without the kerning of its spaces.
+  pdf
+    .font(fontName(weight), size)
+    .fillColor(colour, opacity)
+    .text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: [] })
 }
