@@ -8,13 +8,17 @@ import { wordsOf } from '../src/app/words.ts'
 import { walkthroughsOf } from '../src/model/walkthroughsOf.ts'
 import { expect, test } from './atlasTest.ts'
 import { axeFindings } from './axe.ts'
-import { button, panel, panelTitle, untilItAnswers } from './explorer.ts'
-import { diagramOf, one } from './library.ts'
+import { button, openExplorer, panel, panelTitle, untilItAnswers } from './explorer.ts'
+import { comparisons, diagramOf, one } from './library.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const HOSTILE = '</script><script>document.title = "taken"</script><img src=x onerror=alert(1)>'
 const hadoop = diagramOf('hadoop-ecosystem')
 const kappa = diagramOf('kappa')
+const written = one(
+  comparisons.filter((each) => each.id === 'lambda-and-kappa'),
+  'a comparison',
+)
 const { id, steps } = one(walkthroughsOf(hadoop), 'a walkthrough')
 
 let folder: string
@@ -45,6 +49,13 @@ async function openFile(page: Page, name: string, query = ''): Promise<string[]>
   return asked
 }
 
+function fontsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const faces = [...(await document.fonts.ready)].filter(({ family }) => family.includes('Noto Sans KR'))
+    return faces.map(({ weight, status }) => `${weight} ${status}`)
+  })
+}
+
 test('an architecture opens from disk with everything in it, and asks for nothing', async ({ page }) => {
   const asked = await openFile(page, 'hadoop-ecosystem.en.html')
   await untilItAnswers(page)
@@ -65,14 +76,52 @@ test('an architecture opens from disk with everything in it, and asks for nothin
   await untilItAnswers(page)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(hadoop.title.ko)
-  const weights = await page.evaluate(async () => {
-    const faces = [...(await document.fonts.ready)].filter(({ family }) => family.includes('Noto Sans KR'))
-    return faces.map(({ weight, status }) => `${weight} ${status}`)
-  })
-  expect(weights).toEqual(['400 loaded', '600 loaded'])
+  expect(await fontsOf(page)).toEqual(['400 loaded', '600 loaded'])
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#picture svg [data-node="kafka"]')).toBeVisible()
   expect(asked).toEqual([])
+})
+
+/** Makes a file in the page that is open, and goes offline with it. */
+async function makeInPage(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('tab', { name: 'Download' }).click()
+  const [made] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download HTML' }).click(),
+  ])
+  await made.saveAs(join(folder, `by-page-${made.suggestedFilename()}`))
+  await page.context().setOffline(true)
+  return `by-page-${made.suggestedFilename()}`
+}
+
+test.describe('made by the page', () => {
+  test.use({ offline: false })
+
+  test('an architecture opens in the same way, in both languages', async ({ page }) => {
+    await openExplorer(page, { id: 'hadoop-ecosystem' })
+    const asked = await openFile(page, await makeInPage(page), `?step=${id}.2`)
+    await untilItAnswers(page)
+    await page.keyboard.press('PageDown')
+    await expect(panelTitle(page)).toHaveText(one(steps.slice(2), 'three steps').title.en)
+    await button(page, 'kafka').click()
+    await expect(panelTitle(page)).toHaveText('Kafka')
+    await page.getByRole('link', { name: '한국어' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(hadoop.title.ko)
+    expect(await fontsOf(page)).toEqual(['400 loaded', '600 loaded'])
+    expect(asked).toEqual([])
+  })
+
+  test('a comparison has what somebody wrote about it in both languages, too', async ({ page }) => {
+    await page.goto('/en/compare/lambda-and-kappa/')
+    await page.locator('.react-flow__node').first().waitFor()
+    const asked = await openFile(page, await makeInPage(page), '?view=table')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(written.title.en)
+    await page.getByRole('link', { name: '한국어' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(written.title.ko)
+    await expect(page.getByText(one(written.pairs, 'a pair').reason.ko).first()).toBeVisible()
+    expect(asked).toEqual([])
+  })
 })
 
 test('a presenter steps through a file by keys, from the step in its address', async ({ page }) => {

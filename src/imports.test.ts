@@ -37,7 +37,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'reveal.js': ['embed/revealPlugin.ts'],
   tsx: ['cli'],
   vite: ['cli', 'site'],
-  '@vitejs/plugin-react': ['cli/exports/buildFileApp.ts'],
+  '@vitejs/plugin-react': ['site/buildFileApp.ts'],
   pagefind: ['site/shardFiles.ts'],
   node: ['cli', 'site'],
 }

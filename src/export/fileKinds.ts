@@ -16,5 +16,6 @@ export const FILE_KINDS = {
   pptx: { ending: 'pptx', heeds: ['theme', 'aspect', 'fonts'] },
   md: { ending: 'md', heeds: [] },
   mermaid: { ending: 'mmd', heeds: ['direction'] },
+  html: { ending: 'html', heeds: ['theme', 'focus'] },
   json: { ending: 'json', heeds: [] },
 } as const satisfies Record<string, FileKind>

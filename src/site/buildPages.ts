@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { PDF_FONTS_INDEX, type PdfFontsIndex } from '../export/pdf/pdfFontsIndex.ts'
+import { type ExportFonts, SITE_PARTS } from '../export/siteParts.ts'
 import { EXPORT_WORKER_POLICY } from '../export/workerPolicy.ts'
 import { linkOf } from '../model/linkOf.ts'
 import { WORKER_POLICY } from '../model/searchDocument.ts'
@@ -9,13 +9,21 @@ import { pageFolder, relativeTo } from './address.ts'
 import { diagramFiles } from './diagramFiles.tsx'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.tsx'
-import { charactersOf, type FontFile, fontFaces, hangulFonts, latinFonts, pdfFonts } from './fonts.ts'
+import {
+  charactersOf,
+  type ExportFont,
+  exportFonts,
+  type FontFile,
+  fontFaces,
+  hangulFonts,
+  latinFonts,
+} from './fonts.ts'
 import { type HtmlPage, htmlDocument } from './htmlDocument.ts'
 import type { Library } from './library.ts'
 import { oembedText } from './oembed.ts'
 import { notFoundPage } from './plainPages.tsx'
 import { previewFonts, previewPng } from './previewImage.ts'
-import { publishedFiles } from './publishedFiles.ts'
+import { publishedComparison, publishedFiles } from './publishedFiles.ts'
 import { type SearchFiles, searchFiles } from './searchFile.ts'
 import { headersFile } from './securityHeaders.ts'
 import { SHARDS } from './shards.ts'
@@ -28,7 +36,7 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
   const drafts = draftsOf(made, library)
   const search = searchFiles(library, settings.searchLimit)
   const shown = [settings.interfaceText, search.letters, ...drafts.map(({ letters }) => letters)]
-  const [latin, forPdf] = [latinFonts(shown), pdfFonts(shown)]
+  const [latin, forFiles] = [latinFonts(shown), exportFonts(shown)]
   const common = { latin, search, settings, toPng: previewMaker(shown) }
   const pages = [...drafts.map((draft) => finishedPage(draft, common)), notFoundPage(latin, settings)]
   const inline = {
@@ -41,21 +49,23 @@ export function buildPages(library: Library, settings: SiteSettings): Map<string
   const published = made.flatMap((one) =>
     publishedFiles(one, { catalog: library.catalog, latin, interfaceText }),
   )
+  const compared = library.comparisons.map((one) => publishedComparison(one, library.catalog))
   const searched = [...LANGUAGES.map((language) => search.data[language]), ...search.parts, ...search.fonts]
   return new Map<string, SiteFile>([
     ...pages.flatMap(({ path, page, files }) => [
       [path, () => htmlDocument({ ...page, body: page.body() })] as const,
       ...files.map(({ path, make }) => [path, make] as const),
     ]),
-    ...[...latin, ...forPdf, ...searched, ...published].map(({ path, make }) => [path, make] as const),
-    [PDF_FONTS_INDEX, () => JSON.stringify(pdfFontsIndex(forPdf))],
+    ...[...latin, ...searched, ...published, ...compared].map(({ path, make }) => [path, make] as const),
+    ...forFiles.flatMap(({ files }) => Object.values(files).map(({ path, make }) => [path, make] as const)),
+    [SITE_PARTS.fonts, () => JSON.stringify(listOf(forFiles))],
     ['fonts/OFL.txt', () => settings.fontLicence],
     ['_headers', () => headersFile(inline, search.isSharded ? SHARDS : undefined)],
   ])
 }
 
-function pdfFontsIndex(fonts: readonly FontFile[]): PdfFontsIndex {
-  return fonts.map(({ weight, path }) => ({ weight, path }))
+function listOf(fonts: readonly ExportFont[]): ExportFonts {
+  return fonts.map(({ weight, files }) => ({ weight, ttf: files.ttf.path, woff2: files.woff2.path }))
 }
 
 interface FinishedPage {

@@ -8,11 +8,14 @@ import { namedByText, type TextFile } from './siteFile.ts'
 
 /** A comparison in one language with the readings that it refers to, as the app loads it. */
 export function comparisonFile(comparison: Comparison, catalog: Catalog, language: Language): TextFile {
-  const wanted = new Set(comparison.pairs.flatMap(({ readings }) => readings.map(({ reading }) => reading)))
-  const readings = [...catalog.readings.values()].filter(({ id }) => wanted.has(id))
   return namedByText(`data/${comparison.id}.${language}`, 'json', () =>
-    JSON.stringify(inOneLanguage({ comparison, readings }, language)),
+    JSON.stringify(inOneLanguage(withReadings(comparison, catalog), language)),
   )
+}
+
+export function withReadings(comparison: Comparison, catalog: Catalog) {
+  const wanted = new Set(comparison.pairs.flatMap(({ readings }) => readings.map(({ reading }) => reading)))
+  return { comparison, readings: [...catalog.readings.values()].filter(({ id }) => wanted.has(id)) }
 }
 
 export function comparisonIndexFile(

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Connect, ViteDevServer } from 'vite'
 import { buildPages } from './buildPages.ts'
+import { exportParts } from './exportParts.ts'
 import { hostFiles } from './hostFiles.ts'
 import { type LibraryMemory, loadLibrary } from './library.ts'
 import { troublePage } from './plainPages.tsx'
@@ -21,7 +22,7 @@ export function devServer(server: ViteDevServer): void {
   const { root } = server.config
   const folder = resolve(root, diagramFolder(root))
   const memory: LibraryMemory = { diagrams: new Map() }
-  const forHosts = hostFiles(root)
+  const forHosts = new Map([...hostFiles(root), ...exportParts()])
   let files: ReadonlyMap<string, SiteFile> | undefined
   let fault: string | undefined
 

@@ -1,6 +1,6 @@
 import opentype from 'opentype.js'
 import { describe, expect, test } from 'vitest'
-import { charactersOf, fontFaces, hangulFonts, latinFonts } from './fonts.ts'
+import { charactersOf, exportFonts, fontFaces, hangulFonts, latinFonts } from './fonts.ts'
 import { subset } from './subset.ts'
 
 describe('the fonts', () => {
@@ -16,6 +16,18 @@ describe('the fonts', () => {
     expect(path('가나')).toBe(path('나가나'))
     expect(path('가나')).not.toBe(path('가다'))
     expect(path('가나')).toMatch(/^fonts\/noto-sans-kr-400-page\.[0-9a-f]{10}\.woff2$/)
+  })
+
+  test('for files have the syllables whole, in both kinds of font', async () => {
+    const [font] = exportFonts(['똠'.normalize('NFD')])
+    const { ttf, woff2 } = font?.files ?? {}
+    const bytes = (await ttf?.make()) ?? new Uint8Array()
+    const read = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+    expect(read.charToGlyphIndex('똠')).toBeGreaterThan(0)
+    expect([ttf?.path, woff2?.path]).toEqual([
+      expect.stringMatching(/-all\.[0-9a-f]{10}\.ttf$/),
+      expect.stringMatching(/-all\.[0-9a-f]{10}\.woff2$/),
+    ])
   })
 
   test('are none where there is nothing to write', () => {

@@ -30,15 +30,25 @@ export function hangulFonts(page: string, texts: readonly string[]): FontFile[] 
   return fontFiles(page, hangul).map((font) => ({ ...font, range: HANGUL_RANGE }))
 }
 
-/** TrueType with the letters of all pages, for what is no page: a PDF takes no other. They are loaded when somebody makes one. */
-export function pdfFonts(texts: readonly string[]): FontFile[] {
-  const characters = charactersOf(texts).join('')
-  return WEIGHTS.map((weight) => ({
-    weight,
-    path: `fonts/noto-sans-kr-${weight}-pdf.${hashOf(characters)}.ttf`,
-    characters,
-    make: () => subset(weight, characters, 'sfnt'),
-  }))
+/** A font with the letters of all pages, for the files that a page makes: a PDF takes TrueType, a page in a file WOFF2. */
+export interface ExportFont {
+  weight: Weight
+  files: Readonly<Record<'ttf' | 'woff2', { path: string; make: () => Promise<Uint8Array> }>>
+}
+
+export function exportFonts(texts: readonly string[]): ExportFont[] {
+  // Files have syllables whole, however they were written.
+  const characters = charactersOf([...texts, ...texts.map((text) => text.normalize('NFC'))]).join('')
+  return WEIGHTS.map((weight) => {
+    const path = `fonts/noto-sans-kr-${weight}-all.${hashOf(characters)}`
+    return {
+      weight,
+      files: {
+        ttf: { path: `${path}.ttf`, make: () => subset(weight, characters, 'sfnt') },
+        woff2: { path: `${path}.woff2`, make: () => subset(weight, characters, 'woff2') },
+      },
+    }
+  })
 }
 
 /** The rules that bring fonts into a page, by addresses as the rules' own place says them. */

@@ -1,10 +1,12 @@
 import type { Catalog } from '../model/catalog.ts'
+import type { Comparison } from '../model/comparison.ts'
 import { publishedForm } from '../model/published.ts'
 import { pageFolder, relativeTo } from './address.ts'
+import { withReadings } from './comparisonFiles.ts'
 import type { DiagramFiles } from './diagramFiles.tsx'
 import { ELEMENT_FOLDER } from './elementFiles.ts'
 import { type FontFile, hangulFonts } from './fonts.ts'
-import type { SiteFile } from './siteFile.ts'
+import type { SiteFile, TextFile } from './siteFile.ts'
 
 /** An architecture as other pages can show it, and the fonts that it names. They are the ones of its own pages, so nothing is made twice. */
 export function publishedFiles(
@@ -26,4 +28,12 @@ export function publishedFiles(
       pages: { en: here(pageFolder('en', diagram.id)), ko: here(pageFolder('ko', diagram.id)) },
     })
   return [{ path: `${ELEMENT_FOLDER}/${diagram.id}.json`, make: () => JSON.stringify(form()) }, ...hangul]
+}
+
+/** A written comparison with the readings that it refers to, in both languages: with its two architectures it is whole. */
+export function publishedComparison(comparison: Comparison, catalog: Catalog): TextFile {
+  return {
+    path: `${ELEMENT_FOLDER}/${comparison.id}.json`,
+    make: () => JSON.stringify(withReadings(comparison, catalog)),
+  }
 }

@@ -4,6 +4,8 @@ import { buildEmbed } from './buildEmbed.ts'
 import { buildPages } from './buildPages.ts'
 import { devServer } from './devServer.ts'
 import { writeElementFiles } from './elementFiles.ts'
+import { exportParts } from './exportParts.ts'
+import { fileApps } from './fileApp.ts'
 import { hostFiles } from './hostFiles.ts'
 import { type Library, loadLibrary } from './library.ts'
 import { previewServer } from './previewServer.ts'
@@ -31,6 +33,8 @@ export function sitePlugin(): Plugin {
       // A fault of a diagram ends the build before anything else is done; the dev server lives with it.
       if (config.command !== 'build') return
       library = loadLibrary(diagramFolder(config.root))
+      // Begun early, since it is built beside everything else; whether it failed is seen where it is written.
+      fileApps().catch(() => {})
       const fileName = SHARDS.worker
       if (isSharded(library, searchLimit())) this.emitFile({ type: 'chunk', id: WORKER, fileName })
     },
@@ -43,6 +47,7 @@ export function sitePlugin(): Plugin {
         await writeFiles(folder, await shardFiles(shardRecords(library)))
       await writeFiles(folder, buildPages(library, settings))
       await writeFiles(folder, hostFiles(config.root))
+      await writeFiles(folder, exportParts())
       await writeElementFiles(config.root, folder, library.catalog)
     },
   }

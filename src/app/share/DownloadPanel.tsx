@@ -27,7 +27,7 @@ export function DownloadPanel({ subject, words, making }: Props) {
     making.say(words.done(file.name))
   }
   const handout = handoutOf(subject)
-  const commands = ['html', 'reveal', ...(subject.wish ? ['svg-office'] : [])]
+  const commands = ['reveal', ...(subject.wish ? ['svg-office'] : [])]
   const formats = ALL.filter((format) => subject.wish || PAGE_FORMATS[format].ofComparison)
   return (
     <>

@@ -9,9 +9,9 @@ export type ExportTask =
   | { kind: 'file'; format: keyof typeof FILES; wish: Wish }
   /** The slides of a comparison. */
   | { kind: 'slides'; wish: PairWish }
-  /** The site's root, which has fonts for it, by its address. */
-  | { kind: 'pdf' | 'pdf-figure'; wish: Wish; root: string }
-  | { kind: 'pdf-slides'; wish: PairWish; root: string }
+  /** What needs parts that the site has for it, by the address of its root. */
+  | { kind: 'pdf' | 'pdf-figure' | 'html'; wish: Wish; root: string }
+  | { kind: 'pair-pdf' | 'pair-html'; wish: PairWish; root: string }
   | { kind: 'svg'; wish: Wish; fonts: readonly PageFont[] }
   | {
       kind: 'together'

@@ -8,8 +8,9 @@ import { pictureOptions } from '../../export/wish.ts'
 import type { SceneText } from '../../scene/scene.ts'
 import { TYPE } from '../../scene/sizes.ts'
 import type { ExportAnswer, ExportTask } from './exportTask.ts'
-import { fetchBytes } from './fetchBytes.ts'
 import type { PageFont } from './pageFonts.ts'
+import { pageHtml, pairHtml } from './pageHtml.ts'
+import { fetchBytes } from './siteParts.ts'
 
 /** Makes files beside the page, so that the page answers meanwhile and can stop it. One task after the other. */
 addEventListener('message', async ({ data }: MessageEvent<ExportTask>) => {
@@ -34,8 +35,12 @@ async function contentOf(task: ExportTask): Promise<string | Uint8Array> {
       return pdf(slidesContent(task.wish), task.root)
     case 'pdf-figure':
       return pdf(figureContent(task.wish), task.root)
-    case 'pdf-slides':
+    case 'pair-pdf':
       return pdf(pairContent(task.wish), task.root)
+    case 'html':
+      return pageHtml(task.wish, task.root)
+    case 'pair-html':
+      return pairHtml(task.wish, task.root)
     case 'svg':
       return webSvg(task.wish, (scene) => fontsFor(shownTexts(scene), task.fonts))
     case 'together': {

@@ -70,6 +70,7 @@ export const PAGE_FORMATS = {
     make: png,
   },
   svg: { ...FILE_KINDS.svg, type: 'image/svg+xml', choices: ['transparent'], ofComparison: true, make: svg },
+  html: { ...FILE_KINDS.html, type: 'text/html', choices: [], ofComparison: true, make: html },
   md: { ...FILE_KINDS.md, type: 'text/markdown', choices: [], ofComparison: false, make: sharedFile('md') },
   mermaid: {
     ...FILE_KINDS.mermaid,
@@ -150,13 +151,19 @@ function slides(making: Making): Promise<string | Uint8Array> {
 async function pdf(making: Making): Promise<string | Uint8Array> {
   const { subject, choices, ask } = making
   const [pair, root] = [pairWishOf(subject, choices), subject.root.href]
-  if (pair) return ask({ kind: 'pdf-slides', wish: pair, root })
+  if (pair) return ask({ kind: 'pair-pdf', wish: pair, root })
   return ask({ kind: 'pdf', wish: await wholeWish(making, choices.slideTheme), root })
 }
 
 async function pdfFigure(making: Making): Promise<string | Uint8Array> {
   const { subject, ask } = making
   return ask({ kind: 'pdf-figure', wish: await wholeWish(making, shownTheme()), root: subject.root.href })
+}
+
+function html({ subject, choices, ask }: Making): Promise<string | Uint8Array> {
+  const [pair, root] = [pairWishOf(subject, choices, shownTheme()), subject.root.href]
+  if (pair) return ask({ kind: 'pair-html', wish: pair, root })
+  return ask({ kind: 'html', wish: wishOf(subject, choices, shownTheme()), root })
 }
 
 async function svg(making: Making): Promise<string | Uint8Array> {
@@ -198,7 +205,10 @@ async function wholeWish({ subject, choices, signal }: Making, theme: Wish['them
 }
 
 /** Undefined of what is no comparison. */
-function pairWishOf({ pair, language, root }: ShareSubject, choices: Choices): PairWish | undefined {
-  const { slideTheme, ...look } = choices
-  return pair && { ...pair, ...look, language, theme: slideTheme, site: siteFor(root) }
+function pairWishOf(
+  { pair, language, root }: ShareSubject,
+  { slideTheme, ...look }: Choices,
+  theme: Wish['theme'] = slideTheme,
+): PairWish | undefined {
+  return pair && { ...pair, ...look, language, theme, site: siteFor(root) }
 }

@@ -136,6 +136,7 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
       ],
       png: ['PNG', 'A picture for anything; as sharp as you need it.'],
       svg: ['SVG', 'A picture for web pages and web slides, sharp at any size, with its fonts inside.'],
+      html: ['HTML', 'This page in one file that opens from disk without a network, in both languages.'],
       md: ['Markdown', 'An outline with all readings.'],
       mermaid: ['Mermaid', 'A flowchart for READMEs and wikis.'],
       json: ['JSON', 'The diagram itself, in both languages, to change and to open again.'],
@@ -149,7 +150,7 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     download: (what) => `Download ${what}`,
     downloadIt: 'Download',
     commandLine:
-      'The command line also writes a page in one HTML file and a reveal.js deck, and of an architecture SVG with letters as shapes (svg-office):',
+      'The command line also writes a reveal.js deck, and of an architecture SVG with letters as shapes (svg-office):',
     handout: 'To print:',
     handoutAbout:
       'the handout of its slides, a page for each with text and readings, for your browser to print.',
@@ -239,6 +240,7 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
       'pdf-figure': ['PDF 그림', '지금 보이는 그림을 그 크기의 한 쪽에 담았습니다. 논문과 포스터에 쓰세요.'],
       png: ['PNG', '어디에나 쓰는 그림. 선명도를 고를 수 있습니다.'],
       svg: ['SVG', '웹 페이지와 웹 슬라이드용 그림. 어떤 크기에서도 선명하고 글꼴이 들어 있습니다.'],
+      html: ['HTML', '네트워크 없이 디스크에서 바로 열리는 페이지 파일 하나. 두 언어가 모두 들어 있습니다.'],
       md: ['Markdown', '읽을거리를 모두 담은 개요.'],
       mermaid: ['Mermaid', 'README와 위키용 흐름도.'],
       json: ['JSON', '두 언어로 된 다이어그램 원본. 고쳐서 다시 열 수 있습니다.'],
@@ -252,7 +254,7 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     download: (what) => `${what} 내려받기`,
     downloadIt: '내려받기',
     commandLine:
-      'HTML 파일 하나로 된 페이지, reveal.js 덱, 그리고 아키텍처라면 글자를 도형으로 바꾼 SVG(svg-office)는 명령줄에서 만듭니다:',
+      'reveal.js 덱, 그리고 아키텍처라면 글자를 도형으로 바꾼 SVG(svg-office)는 명령줄에서 만듭니다:',
     handout: '인쇄용:',
     handoutAbout: '슬라이드마다 한 쪽씩 설명과 읽을거리를 담은 유인물이며, 브라우저에서 인쇄합니다.',
     making: (what) => `${what} 만드는 중 …`,

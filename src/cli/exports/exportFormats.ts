@@ -44,8 +44,7 @@ export const FORMATS = {
   pdf: { ...FILE_KINDS.pdf, make: pdf, makePair: pairPdf },
   'pdf-figure': { ...FILE_KINDS['pdf-figure'], make: pdfFigure },
   html: {
-    ending: 'html',
-    heeds: ['theme', 'focus'],
+    ...FILE_KINDS.html,
     make: async (wish) => ({ content: await architectureFile(wish) }),
     makePair: async (wish) => ({ content: await comparisonFile(wish) }),
   },

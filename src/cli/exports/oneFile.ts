@@ -1,31 +1,21 @@
 import { createHash } from 'node:crypto'
-import { architectureParts, comparisonParts } from '../../export/oneFile/fileParts.tsx'
 import { type FileApp, type FileParts, oneFileHtml } from '../../export/oneFile/oneFileHtml.ts'
+import { architectureWished, comparisonWished } from '../../export/oneFile/wishedFile.ts'
+import { fileAppFor } from '../../export/siteParts.ts'
 import type { PairWish, Wish } from '../../export/wish.ts'
-import { formatAddress } from '../../model/address.ts'
-import { attentionOf } from '../../model/attention.ts'
 import { LANGUAGE_NAMES } from '../../model/words.ts'
-import { sceneOf } from '../../pipeline.ts'
-import { emphasize } from '../../scene/emphasize.ts'
-import type { Direction } from '../../scene/layoutTypes.ts'
+import { fileApps } from '../../site/fileApp.ts'
 import { charactersOf, WEIGHTS } from '../../site/fonts.ts'
 import { subset } from '../../site/subset.ts'
-import { fileApp } from './fileApp.ts'
 
 /** An architecture as a page in one file. */
-export async function architectureFile({ diagram, focus, ...look }: Wish): Promise<string> {
-  const attention = attentionOf(diagram, focus)
-  const picture = (direction: Direction) => emphasize(sceneOf(diagram, { ...look, direction }), attention)
-  const scenes = { LR: picture('LR'), TB: picture('TB') }
-  const parts = architectureParts(diagram, scenes, { ...look, start: formatAddress(focus) })
-  return written(parts, await fileApp('explorer'))
+export async function architectureFile(wish: Wish): Promise<string> {
+  return written(architectureWished(wish), fileAppFor('explorer', await fileApps()))
 }
 
 /** A comparison as a page in one file. */
-export async function comparisonFile({ pair, ...look }: PairWish): Promise<string> {
-  const scene = (side: 'left' | 'right') => sceneOf(pair[side], { ...look, direction: 'LR' })
-  const parts = comparisonParts(pair, { left: scene('left'), right: scene('right') }, look)
-  return written(parts, await fileApp('compare'))
+export async function comparisonFile(wish: PairWish): Promise<string> {
+  return written(comparisonWished(wish), fileAppFor('compare', await fileApps()))
 }
 
 async function written(parts: FileParts, app: FileApp): Promise<string> {

@@ -22,7 +22,7 @@ function partsOf(changes: Changes, more: { site?: string; start?: string } = {})
 }
 
 const fileOf = (parts: ReturnType<typeof partsOf>, made = app) =>
-  oneFileHtml(parts, made, [{ weight: 400, characters: 'a', woff2: new Uint8Array([1, 2, 3]) }], sha256)
+  oneFileHtml(parts, made, [{ weight: 400, woff2: new Uint8Array([1, 2, 3]) }], sha256)
 
 const dataIn = (html: string) => JSON.parse(/id="atlas-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '')
 

@@ -36,7 +36,7 @@ export type Sha256 = (text: string) => string | Promise<string>
 export async function oneFileHtml(
   { language, title, description, theme, body, data }: FileParts,
   { firstScript, script, style, icon }: FileApp,
-  fonts: readonly EmbeddedFont[],
+  fonts: readonly Pick<EmbeddedFont, 'weight' | 'woff2'>[],
   sha256: Sha256,
 ): Promise<string> {
   const styles = [`${fonts.map(fontFace).join('\n')}\n${style}`].map(inStyle)
@@ -100,7 +100,7 @@ function inStyle(text: string): string {
   return text
 }
 
-function fontFace({ weight, woff2 }: EmbeddedFont): string {
+function fontFace({ weight, woff2 }: Pick<EmbeddedFont, 'weight' | 'woff2'>): string {
   const address = `data:font/woff2;base64,${base64(woff2)}`
   return `@font-face{font-family:'Noto Sans KR';font-weight:${weight};src:url(${address}) format('woff2')}`
 }

@@ -1,17 +1,25 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { FileApp } from '../../export/oneFile/oneFileHtml.ts'
-import { THEME_SCRIPT } from '../../site/headScripts.ts'
-import { settingsFrom } from '../../site/siteSource.ts'
-import { writeFile } from '../writeFile.ts'
+import type { FileApps } from '../export/siteParts.ts'
+import { THEME_SCRIPT } from './headScripts.ts'
+import { settingsFrom } from './siteSource.ts'
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const BUILDER = 'src/cli/exports/buildFileApp.ts'
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const BUILDER = 'src/site/buildFileApp.ts'
 /** What the app is built of. */
 const ROOMS = ['app', 'draw', 'export', 'model', 'scene'].map((room) => `src/${room}`)
 const SOURCES = [...ROOMS, 'src/pipeline.ts', BUILDER, 'package-lock.json']
@@ -23,14 +31,15 @@ interface Built {
 }
 
 /** What a file of either kind consists of besides its content; built anew only when the program has changed. */
-export async function fileApp(look: 'explorer' | 'compare'): Promise<FileApp> {
+export async function fileApps(): Promise<FileApps> {
   building ??= builtApp()
   const { script, style } = await building
   const { style: first, laterStyle } = settingsFrom(ROOT)
+  const whole = (look: 'explorer' | 'compare') => [first[look], laterStyle, style].join('\n')
   return {
     firstScript: THEME_SCRIPT,
     script,
-    style: [first[look], laterStyle, style].join('\n'),
+    styles: { explorer: whole('explorer'), compare: whole('compare') },
     icon: readFileSync(join(ROOT, 'public/icon.svg'), 'utf8'),
   }
 }
@@ -43,7 +52,10 @@ async function builtApp(): Promise<Built> {
   const built = await build()
   try {
     mkdirSync(CACHE, { recursive: true })
-    writeFile(kept, JSON.stringify(built), { force: true })
+    // In one move, since a build and the command line may write it at once.
+    const draft = `${kept}.${process.pid}`
+    writeFileSync(draft, JSON.stringify(built))
+    renameSync(draft, kept)
   } catch {
     // It is built again the next time.
   }

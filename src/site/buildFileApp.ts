@@ -6,7 +6,7 @@ import { build } from 'vite'
 const [, , outDir] = process.argv
 if (outDir === undefined) throw new Error('where to?')
 await build({
-  root: fileURLToPath(new URL('../../..', import.meta.url)),
+  root: fileURLToPath(new URL('../..', import.meta.url)),
   configFile: false,
   logLevel: 'error',
   publicDir: false,
