@@ -59,6 +59,9 @@ function fontsOf(page: Page): Promise<string[]> {
 test('an architecture opens from disk with everything in it, and asks for nothing', async ({ page }) => {
   const asked = await openFile(page, 'hadoop-ecosystem.en.html')
   await untilItAnswers(page)
+  // A file stands alone: there is no site to take it from, and no page of slides.
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Present' })).toHaveCount(0)
   await button(page, 'kafka').click()
   await expect(panelTitle(page)).toHaveText('Kafka')
   await expect(page).toHaveURL(/\?select=kafka$/)

@@ -1,4 +1,12 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { OutwardLink } from '../draw/OutwardLink.tsx'
 import type { ToPage } from '../draw/PageLink.tsx'
@@ -8,6 +16,7 @@ import { fromArchitecture } from '../model/pageAddress.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { walkthroughsOf } from '../model/walkthroughsOf.ts'
 import { emphasize } from '../scene/emphasize.ts'
+import type { Direction } from '../scene/layoutTypes.ts'
 import { type Move, moveFocus, readingOrder } from '../scene/moveFocus.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { CameraCommands } from './canvas.ts'
@@ -22,7 +31,6 @@ import { PanelActions } from './PanelActions.ts'
 import { Picture } from './Picture.tsx'
 import { Player } from './Player.tsx'
 import { Rail } from './Rail.tsx'
-import { ShareButton } from './ShareButton.tsx'
 import { stepByKey } from './StepPanel.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useAddress } from './useAddress.ts'
@@ -46,6 +54,8 @@ interface Props extends PageData {
   wide: boolean
   slots: Slots
   toPage?: ToPage
+  /** What takes the architecture elsewhere, where there is a site that it can be taken from. */
+  Share?: ComponentType<{ direction: Direction }>
 }
 
 /** What an arrow key does to the focus in a picture. */
@@ -71,6 +81,7 @@ export function Explorer({
   wide,
   slots,
   toPage = fromArchitecture,
+  Share,
 }: Props) {
   const words = wordsOf(language)
   const { address, faults, go } = useAddress(diagram)
@@ -206,14 +217,7 @@ export function Explorer({
     return next !== undefined
   }
 
-  const share = (
-    <ShareButton
-      words={words}
-      describe={async () =>
-        (await import('./share/explorerSubject.ts')).explorerSubject(explored, scene.direction)
-      }
-    />
-  )
+  const share = Share && <Share direction={scene.direction} />
   return (
     <ExplorerContext value={explored}>
       {createPortal(<Rail />, slots.rail)}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { walkthroughsOf } from '../model/walkthroughsOf.ts'
 import { useExplored } from './ExplorerContext.ts'
 import { HelpButton } from './HelpButton.tsx'
-import { PresentLink } from './PresentLink.tsx'
+import { PresentLink, usePresentAddress } from './PresentLink.tsx'
 
 interface Props {
   /** What leads to other places for the same. */
@@ -17,6 +17,7 @@ interface Props {
 /** What can be done with the picture as a whole. */
 export function Toolbar({ share, legend, onLegend, onHelp, children }: Props) {
   const { diagram, language, words, address, go } = useExplored()
+  const slides = usePresentAddress()
   const walkthroughs = walkthroughsOf(diagram)
   const start = (walkthrough: string) =>
     go({ step: { walkthrough, index: 0 }, select: undefined, trace: undefined })
@@ -37,7 +38,11 @@ export function Toolbar({ share, legend, onLegend, onHelp, children }: Props) {
           {walkthroughs.length === 1 ? words.walk : title[language]}
         </button>
       ))}
-      <PresentLink>{words.present}</PresentLink>
+      {slides && (
+        <PresentLink to={slides} words={words}>
+          {words.present}
+        </PresentLink>
+      )}
       <button type="button" aria-expanded={legend} aria-controls="legend" onClick={onLegend}>
         {words.legend}
         {(address.modes || address.lane) && <span className="dot" />}

@@ -7,6 +7,7 @@ import { Explorer, type Slots } from './Explorer.tsx'
 import { loadData, loadScene, type PageData, type PageSource, pageSource } from './loadPage.ts'
 import { remember } from './remember.ts'
 import { Search } from './Search.tsx'
+import { ShareArchitecture } from './ShareArchitecture.tsx'
 import { slotsIn } from './slotsIn.ts'
 import { startFilters } from './startFilters.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -124,6 +125,7 @@ function Live({ source, data, first, slots, still }: LiveProps) {
       language={source.language}
       wide={scene.direction === 'LR'}
       slots={slots}
+      Share={ShareArchitecture}
     />
   )
 }

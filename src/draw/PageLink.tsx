@@ -8,15 +8,21 @@ export type ToPage = (way: string) => string | undefined
 interface Props {
   address: string | undefined
   className?: string
+  title?: string
   children: ReactNode
 }
 
 /** A link to a page of the site; from outside of the site in a tab of its own, and plain words where nobody knows where it is. */
-export function PageLink({ address, className, children }: Props) {
+export function PageLink({ address, children, ...look }: Props) {
   if (address === undefined) return children
-  if ('href' in linkOf(address)) return <OutwardLink address={address}>{children}</OutwardLink>
+  if ('href' in linkOf(address))
+    return (
+      <OutwardLink address={address} {...look}>
+        {children}
+      </OutwardLink>
+    )
   return (
-    <a className={className} href={address}>
+    <a {...look} href={address}>
       {children}
     </a>
   )

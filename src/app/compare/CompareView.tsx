@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Catalog } from '../../model/catalog.ts'
 import { VIEWS, type View } from '../../model/compareAddress.ts'
@@ -10,8 +10,9 @@ import { ARROWS, KEEPS_SPACE } from '../Explorer.tsx'
 import { HelpDialog } from '../HelpDialog.tsx'
 import { Notice } from '../Notice.tsx'
 import { PanelActions } from '../PanelActions.ts'
-import { ShareButton } from '../ShareButton.tsx'
+import { PresentLink } from '../PresentLink.tsx'
 import { StepPanel, stepByKey } from '../StepPanel.tsx'
+import type { Shown } from '../share/compareSubject.ts'
 import { useKeys } from '../useKeys.ts'
 import { useMedia, WIDE } from '../useMedia.ts'
 import { wordsOf } from '../words.ts'
@@ -46,6 +47,8 @@ interface Props {
   toDiagram: (id: string, thing?: string) => string | undefined
   /** A slide of the talk about the two, where there is a talk. */
   toSlide?: ((slide: string) => string) | undefined
+  /** What takes the comparison elsewhere, where there is a site that it can be taken from. */
+  Share?: ComponentType<Shown> | undefined
   /** Without it, there are no others to choose. */
   onPair?: ((left: string, right: string) => void) | undefined
 }
@@ -65,6 +68,7 @@ export function CompareView({
   told,
   toDiagram,
   toSlide,
+  Share,
   onPair,
 }: Props) {
   const words = wordsOf(language)
@@ -171,14 +175,7 @@ export function CompareView({
   const tour = context.tours.find(({ id }) => id === address.step?.tour)
   // The first tour is what a talk goes through.
   const toStep = tour === context.tours[0] ? toSlide : undefined
-  const share = (
-    <ShareButton
-      words={words}
-      describe={async () =>
-        (await import('../share/compareSubject.ts')).compareSubject(comparing, { view, together, pair })
-      }
-    />
-  )
+  const share = Share && <Share view={view} together={together} pair={pair} />
   return (
     <CompareContext value={comparing}>
       {createPortal(
@@ -248,13 +245,9 @@ export function CompareView({
               onLeave={() => go({ step: undefined })}
               more={
                 toStep && (
-                  <a
-                    className="present-link"
-                    href={toStep(`${tour.id}.${address.step.index + 1}`)}
-                    title={words.presentLong}
-                  >
+                  <PresentLink to={toStep(`${tour.id}.${address.step.index + 1}`)} words={words}>
                     {words.presentHere}
-                  </a>
+                  </PresentLink>
                 )
               }
             />

@@ -10,6 +10,7 @@ import { CompareView } from './CompareView.tsx'
 import { slotsIn } from './compareSlots.ts'
 import { type Loader, loadIndex } from './loadCompared.ts'
 import { pairOf } from './pairOf.ts'
+import { ShareComparison } from './ShareComparison.tsx'
 import { compareWordsOf } from './words.ts'
 
 /** Makes a page that compares answer: it loads the two architectures and takes the place of the static pictures in one stroke. */
@@ -58,6 +59,7 @@ export async function startCompare(root: HTMLElement, language: Language): Promi
               `${home}${encodeURIComponent(id)}/${formatAddress(thing === undefined ? {} : { select: thing })}`
             }
             toSlide={written && ((slide) => `${home}${presentSlide(written.id, slide)}`)}
+            Share={ShareComparison}
             onPair={(one, two) => location.assign(`${home}${pairAddress(one, two, loader)}`)}
           />
         </Boundary>

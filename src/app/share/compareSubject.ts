@@ -9,7 +9,8 @@ import { hereWithoutHash } from './explorerSubject.ts'
 import { embedAt, type ShareSubject } from './shareSubject.ts'
 import { shareWordsOf } from './words.ts'
 
-interface Shown {
+/** How a comparison is looked at. */
+export interface Shown {
   view: View
   /** Both pictures; undefined until they have been loaded. */
   together: Together | undefined
