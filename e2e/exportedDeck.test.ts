@@ -1,30 +1,40 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { PNG } from 'pngjs'
 import { revealDeck } from '../src/cli/exports/revealDeck.ts'
 import { talkOf } from '../src/scene/slides/talkOf.ts'
 import { expect, test } from './atlasTest.ts'
+import { openExplorer } from './explorer.ts'
 import { catalog, diagramOf } from './library.ts'
 
 const talk = talkOf(diagramOf('kappa'), { catalog, language: 'ko', aspect: '16:9' })
 const ids = talk.slides.map(({ id }) => id)
 
+type Files = Readonly<Record<string, Uint8Array>>
+
 let folder: string
 let deck: string
+let ours: Files
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-deck-'))
-  const files = unzipSync(await revealDeck(talk, { theme: 'light' }))
+  ours = unzipSync(await revealDeck(talk, { theme: 'light' }))
+  deck = unpack(ours, folder)
+})
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The address of the deck that these files are. */
+function unpack(files: Files, into: string): string {
   for (const [path, bytes] of Object.entries(files)) {
-    const file = join(folder, path)
+    const file = join(into, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, bytes)
   }
-  deck = pathToFileURL(join(folder, talk.id, 'index.html')).href
-})
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return pathToFileURL(join(into, talk.id, 'index.html')).href
+}
 
 async function open(page: Page, rest = ''): Promise<void> {
   await page.goto(deck + rest)
@@ -81,3 +91,37 @@ test.describe('without scripts', () => {
     for (const id of ids) await expect(page.locator(`section[id="${id}"] svg`)).toBeVisible()
   })
 })
+
+test('a page makes the same deck, but for its fonts and who draws its pictures', async ({ page }) => {
+  await openExplorer(page, { id: talk.id, language: 'ko' })
+  await page.getByRole('button', { name: '공유', exact: true }).click()
+  await page.getByRole('tab', { name: '내려받기' }).click()
+  const [made] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'reveal.js 내려받기' }).click(),
+  ])
+  expect(made.suggestedFilename()).toBe('kappa.ko.reveal.zip')
+  const theirs = unzipSync(readFileSync(await made.path()))
+  expect(Object.keys(theirs)).toEqual(Object.keys(ours))
+  for (const [path, bytes] of Object.entries(theirs)) {
+    const own = ours[path] ?? new Uint8Array()
+    if (path.endsWith('.png')) {
+      const [drawn, meant] = [inkOf(bytes), inkOf(own)]
+      expect([drawn.width, drawn.height], path).toEqual([meant.width, meant.height])
+      expect(drawn.share / meant.share, path).toBeGreaterThan(0.9)
+      expect(drawn.share / meant.share, path).toBeLessThan(1.1)
+    } else if (!path.endsWith('.woff2')) expect(Buffer.from(bytes).equals(own), path).toBe(true)
+  }
+  await page.goto(unpack(theirs, join(folder, 'by-page')))
+  await page.locator('.reveal.ready').waitFor()
+  await page.keyboard.press('PageDown')
+  expect(await shown(page)).toBe(ids[1])
+})
+
+/** How much of a picture is dark, 0 to 1: letters and lines. */
+function inkOf(bytes: Uint8Array) {
+  const { width, height, data } = PNG.sync.read(Buffer.from(bytes))
+  let dark = 0
+  for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 110) dark++
+  return { width, height, share: dark / (width * height) }
+}

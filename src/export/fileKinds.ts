@@ -17,5 +17,6 @@ export const FILE_KINDS = {
   md: { ending: 'md', heeds: [] },
   mermaid: { ending: 'mmd', heeds: ['direction'] },
   html: { ending: 'html', heeds: ['theme', 'focus'] },
+  reveal: { ending: 'reveal.zip', heeds: ['theme', 'aspect'] },
   json: { ending: 'json', heeds: [] },
 } as const satisfies Record<string, FileKind>

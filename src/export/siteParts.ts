@@ -1,5 +1,7 @@
 import type { Weight } from '../scene/measureText.ts'
+import type { Aspect } from '../scene/slides/talk.ts'
 import type { FileApp } from './oneFile/oneFileHtml.ts'
+import type { AllowedInline } from './reveal/deckPolicy.ts'
 
 /**
  * What the site has for the files that its pages make: fixed names, from its root, asked for when somebody makes one. Written by the
@@ -8,6 +10,7 @@ import type { FileApp } from './oneFile/oneFileHtml.ts'
 export const SITE_PARTS = {
   fonts: 'export/fonts.json',
   fileApp: 'export/file-app.json',
+  deck: 'export/deck.json',
 } as const
 
 /** Fonts with all letters that the site shows, by their paths from its root. */
@@ -20,4 +23,11 @@ export interface FileApps extends Omit<FileApp, 'style'> {
 
 export function fileAppFor(look: keyof FileApps['styles'], { styles, ...app }: FileApps): FileApp {
   return { ...app, style: styles[look] }
+}
+
+/** reveal.js with what goes with it, by the paths in a deck. */
+export interface DeckParts {
+  library: Readonly<Record<string, string>>
+  allowed: Readonly<Record<Aspect, AllowedInline>>
+  fontLicence: string
 }

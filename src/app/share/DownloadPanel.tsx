@@ -27,7 +27,6 @@ export function DownloadPanel({ subject, words, making }: Props) {
     making.say(words.done(file.name))
   }
   const handout = handoutOf(subject)
-  const commands = ['reveal', ...(subject.wish ? ['svg-office'] : [])]
   const formats = ALL.filter((format) => subject.wish || PAGE_FORMATS[format].ofComparison)
   return (
     <>
@@ -55,12 +54,14 @@ export function DownloadPanel({ subject, words, making }: Props) {
           <a href={handout}>{words.handout}</a> {words.handoutAbout}
         </p>
       )}
-      <p className="share-note">
-        {words.commandLine}{' '}
-        <code>
-          npm run atlas -- export {subject.id} --lang {subject.language} --format {commands.join(',')}
-        </code>
-      </p>
+      {subject.wish && (
+        <p className="share-note">
+          {words.commandLine}{' '}
+          <code>
+            npm run atlas -- export {subject.id} --lang {subject.language} --format svg-office
+          </code>
+        </p>
+      )}
     </>
   )
 }

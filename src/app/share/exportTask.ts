@@ -4,6 +4,9 @@ import type { PairWish, Wish } from '../../export/wish.ts'
 import type { ThemeName } from '../../scene/theme.ts'
 import type { PageFont } from './pageFonts.ts'
 
+/** What a deck is of. */
+export type DeckWish = { wish: Wish } | { pair: PairWish }
+
 /** What the page can ask its export worker. */
 export type ExportTask =
   | { kind: 'file'; format: keyof typeof FILES; wish: Wish }
@@ -12,6 +15,9 @@ export type ExportTask =
   /** What needs parts that the site has for it, by the address of its root. */
   | { kind: 'pdf' | 'pdf-figure' | 'html'; wish: Wish; root: string }
   | { kind: 'pair-pdf' | 'pair-html'; wish: PairWish; root: string }
+  /** The slides of a deck as SVGs to be drawn, in JSON; and the deck, with what they have become. */
+  | { kind: 'deck-pictures'; of: DeckWish; root: string }
+  | { kind: 'deck'; of: DeckWish; root: string; pictures: ReadonlyMap<string, Uint8Array> }
   | { kind: 'svg'; wish: Wish; fonts: readonly PageFont[] }
   | {
       kind: 'together'

@@ -8,6 +8,7 @@ import { pictureOptions } from '../../export/wish.ts'
 import type { SceneText } from '../../scene/scene.ts'
 import { TYPE } from '../../scene/sizes.ts'
 import type { ExportAnswer, ExportTask } from './exportTask.ts'
+import { deckOf, picturesForDeck } from './pageDeck.ts'
 import type { PageFont } from './pageFonts.ts'
 import { pageHtml, pairHtml } from './pageHtml.ts'
 import { fetchBytes } from './siteParts.ts'
@@ -41,6 +42,10 @@ async function contentOf(task: ExportTask): Promise<string | Uint8Array> {
       return pageHtml(task.wish, task.root)
     case 'pair-html':
       return pairHtml(task.wish, task.root)
+    case 'deck-pictures':
+      return JSON.stringify(await picturesForDeck(task.of, task.root))
+    case 'deck':
+      return deckOf(task.of, task.root, task.pictures)
     case 'svg':
       return webSvg(task.wish, (scene) => fontsFor(shownTexts(scene), task.fonts))
     case 'together': {
@@ -72,6 +77,7 @@ function paint({ part, top, width, height }: Extract<ExportTask, { kind: 'paint'
 async function encode({ scale, wish }: Extract<ExportTask, { kind: 'encode' }>): Promise<Uint8Array> {
   if (!canvas) throw new Error('nothing was painted')
   const png = await canvas.convertToBlob({ type: 'image/png' })
+  canvas = undefined
   const bytes = new Uint8Array(await png.arrayBuffer())
   return wish ? withPngSource(bytes, pictureOptions(wish).source, scale) : bytes
 }

@@ -1,6 +1,7 @@
 import { FILE_KINDS, type FileKind } from '../../export/fileKinds.ts'
 import { fileName } from '../../export/fileName.ts'
 import type { PairWish, Wish } from '../../export/wish.ts'
+import { drawDeck } from './drawDeck.ts'
 import { drawPng } from './drawPng.ts'
 import { pageFonts } from './pageFonts.ts'
 import { type ShareSubject, shownTheme, siteFor, wholeDiagram } from './shareSubject.ts'
@@ -71,6 +72,13 @@ export const PAGE_FORMATS = {
   },
   svg: { ...FILE_KINDS.svg, type: 'image/svg+xml', choices: ['transparent'], ofComparison: true, make: svg },
   html: { ...FILE_KINDS.html, type: 'text/html', choices: [], ofComparison: true, make: html },
+  reveal: {
+    ...FILE_KINDS.reveal,
+    type: 'application/zip',
+    choices: ['aspect', 'slideTheme'],
+    ofComparison: true,
+    make: deck,
+  },
   md: { ...FILE_KINDS.md, type: 'text/markdown', choices: [], ofComparison: false, make: sharedFile('md') },
   mermaid: {
     ...FILE_KINDS.mermaid,
@@ -158,6 +166,12 @@ async function pdf(making: Making): Promise<string | Uint8Array> {
 async function pdfFigure(making: Making): Promise<string | Uint8Array> {
   const { subject, ask } = making
   return ask({ kind: 'pdf-figure', wish: await wholeWish(making, shownTheme()), root: subject.root.href })
+}
+
+function deck({ subject, choices, ask, onProgress }: Making): Promise<string | Uint8Array> {
+  const pair = pairWishOf(subject, choices)
+  const of = pair ? { pair } : { wish: wishOf(subject, choices, choices.slideTheme) }
+  return drawDeck(of, { root: subject.root.href, ask, onProgress })
 }
 
 function html({ subject, choices, ask }: Making): Promise<string | Uint8Array> {

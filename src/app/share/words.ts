@@ -137,6 +137,10 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
       png: ['PNG', 'A picture for anything; as sharp as you need it.'],
       svg: ['SVG', 'A picture for web pages and web slides, sharp at any size, with its fonts inside.'],
       html: ['HTML', 'This page in one file that opens from disk without a network, in both languages.'],
+      reveal: [
+        'reveal.js',
+        'A deck of the same slides for the browser, with notes, in a zip; it runs without a network.',
+      ],
       md: ['Markdown', 'An outline with all readings.'],
       mermaid: ['Mermaid', 'A flowchart for READMEs and wikis.'],
       json: ['JSON', 'The diagram itself, in both languages, to change and to open again.'],
@@ -149,8 +153,7 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     slideTheme: 'Theme',
     download: (what) => `Download ${what}`,
     downloadIt: 'Download',
-    commandLine:
-      'The command line also writes a reveal.js deck, and of an architecture SVG with letters as shapes (svg-office):',
+    commandLine: 'The command line also writes SVG with letters as shapes, for old Office programs:',
     handout: 'To print:',
     handoutAbout:
       'the handout of its slides, a page for each with text and readings, for your browser to print.',
@@ -241,6 +244,10 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
       png: ['PNG', '어디에나 쓰는 그림. 선명도를 고를 수 있습니다.'],
       svg: ['SVG', '웹 페이지와 웹 슬라이드용 그림. 어떤 크기에서도 선명하고 글꼴이 들어 있습니다.'],
       html: ['HTML', '네트워크 없이 디스크에서 바로 열리는 페이지 파일 하나. 두 언어가 모두 들어 있습니다.'],
+      reveal: [
+        'reveal.js',
+        '같은 슬라이드를 브라우저에서 넘기는 덱. 노트까지 한 zip에 담겨 네트워크 없이 열립니다.',
+      ],
       md: ['Markdown', '읽을거리를 모두 담은 개요.'],
       mermaid: ['Mermaid', 'README와 위키용 흐름도.'],
       json: ['JSON', '두 언어로 된 다이어그램 원본. 고쳐서 다시 열 수 있습니다.'],
@@ -253,8 +260,7 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     slideTheme: '테마',
     download: (what) => `${what} 내려받기`,
     downloadIt: '내려받기',
-    commandLine:
-      'reveal.js 덱, 그리고 아키텍처라면 글자를 도형으로 바꾼 SVG(svg-office)는 명령줄에서 만듭니다:',
+    commandLine: '글자를 도형으로 바꾼 SVG(오래된 Office용)는 명령줄에서 만듭니다:',
     handout: '인쇄용:',
     handoutAbout: '슬라이드마다 한 쪽씩 설명과 읽을거리를 담은 유인물이며, 브라우저에서 인쇄합니다.',
     making: (what) => `${what} 만드는 중 …`,

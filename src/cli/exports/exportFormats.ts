@@ -48,7 +48,7 @@ export const FORMATS = {
     make: async (wish) => ({ content: await architectureFile(wish) }),
     makePair: async (wish) => ({ content: await comparisonFile(wish) }),
   },
-  reveal: { ending: 'reveal.zip', heeds: ['theme', 'aspect'], make: reveal, makePair: pairReveal },
+  reveal: { ...FILE_KINDS.reveal, make: reveal, makePair: pairReveal },
   ...FILES,
 } as const satisfies Record<string, Format>
 

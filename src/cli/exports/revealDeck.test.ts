@@ -4,8 +4,8 @@ import type { Diagram } from '../../model/diagram.ts'
 import { LANGUAGES } from '../../model/vocabulary.ts'
 import { talkOf } from '../../scene/slides/talkOf.ts'
 import { loadLibrary } from '../../site/library.ts'
+import { revealLibrary, writtenByReveal } from '../../site/revealLibrary.ts'
 import { revealDeck } from './revealDeck.ts'
-import { revealLibrary, writtenByReveal } from './revealLibrary.ts'
 
 const { catalog, diagrams } = loadLibrary('diagrams')
 const found = diagrams.find(({ id }) => id === 'kappa')

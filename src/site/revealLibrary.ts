@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { printSheets } from '../../export/reveal/deckJs.ts'
-import type { AllowedInline } from '../../export/reveal/deckPolicy.ts'
-import type { Aspect } from '../../scene/slides/talk.ts'
+import { printSheets } from '../export/reveal/deckJs.ts'
+import type { AllowedInline } from '../export/reveal/deckPolicy.ts'
+import type { Aspect } from '../scene/slides/talk.ts'
 
 /** Where a file lies in a deck, and in the package of reveal.js. */
 const FILES = {
