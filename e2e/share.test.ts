@@ -115,6 +115,7 @@ test('downloads are the same bytes as the command line makes', async ({ page }) 
     ['Markdown', 'md'],
     ['Mermaid', 'mermaid'],
     ['JSON', 'json'],
+    ['SVG, letters as shapes', 'svg-office'],
   ] as const) {
     const { bytes } = await download(page, name)
     expect(bytes.toString()).toBe((await byCommandLine(format)).toString())

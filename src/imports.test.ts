@@ -30,7 +30,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   '@xyflow/react': ['app', 'embed/element/shadowStyle.ts'],
   '@resvg/resvg-js': ['cli', 'site'],
   'subset-font': ['cli', 'site'],
-  'opentype.js': ['cli', 'site'],
+  'opentype.js': ['cli', 'export/outlinesIn.ts'],
   '@playwright/test': ['cli'],
   fflate: ['export/pptx/packageOf.ts', 'export/pdf/pdfSource.ts', 'export/reveal/revealZip.ts'],
   pdfkit: ['export/pdf/writePdf.ts'],

@@ -54,14 +54,6 @@ export function DownloadPanel({ subject, words, making }: Props) {
           <a href={handout}>{words.handout}</a> {words.handoutAbout}
         </p>
       )}
-      {subject.wish && (
-        <p className="share-note">
-          {words.commandLine}{' '}
-          <code>
-            npm run atlas -- export {subject.id} --lang {subject.language} --format svg-office
-          </code>
-        </p>
-      )}
     </>
   )
 }

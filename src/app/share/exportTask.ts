@@ -13,7 +13,7 @@ export type ExportTask =
   /** The slides of a comparison. */
   | { kind: 'slides'; wish: PairWish }
   /** What needs parts that the site has for it, by the address of its root. */
-  | { kind: 'pdf' | 'pdf-figure' | 'html'; wish: Wish; root: string }
+  | { kind: 'pdf' | 'pdf-figure' | 'html' | 'svg-office'; wish: Wish; root: string }
   | { kind: 'pair-pdf' | 'pair-html'; wish: PairWish; root: string }
   /** The slides of a deck as SVGs to be drawn, in JSON; and the deck, with what they have become. */
   | { kind: 'deck-pictures'; of: DeckWish; root: string }

@@ -42,6 +42,8 @@ async function contentOf(task: ExportTask): Promise<string | Uint8Array> {
       return pageHtml(task.wish, task.root)
     case 'pair-html':
       return pairHtml(task.wish, task.root)
+    case 'svg-office':
+      return (await import('./pageOfficeSvg.ts')).pageOfficeSvg(task.wish, task.root)
     case 'deck-pictures':
       return JSON.stringify(await picturesForDeck(task.of, task.root))
     case 'deck':

@@ -71,6 +71,13 @@ export const PAGE_FORMATS = {
     make: png,
   },
   svg: { ...FILE_KINDS.svg, type: 'image/svg+xml', choices: ['transparent'], ofComparison: true, make: svg },
+  'svg-office': {
+    ...FILE_KINDS['svg-office'],
+    type: 'image/svg+xml',
+    choices: ['transparent'],
+    ofComparison: false,
+    make: officeSvg,
+  },
   html: { ...FILE_KINDS.html, type: 'text/html', choices: [], ofComparison: true, make: html },
   reveal: {
     ...FILE_KINDS.reveal,
@@ -178,6 +185,11 @@ function html({ subject, choices, ask }: Making): Promise<string | Uint8Array> {
   const [pair, root] = [pairWishOf(subject, choices, shownTheme()), subject.root.href]
   if (pair) return ask({ kind: 'pair-html', wish: pair, root })
   return ask({ kind: 'html', wish: wishOf(subject, choices, shownTheme()), root })
+}
+
+async function officeSvg(making: Making): Promise<string | Uint8Array> {
+  const { subject, ask } = making
+  return ask({ kind: 'svg-office', wish: await wholeWish(making, shownTheme()), root: subject.root.href })
 }
 
 async function svg(making: Making): Promise<string | Uint8Array> {

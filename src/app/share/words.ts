@@ -51,7 +51,6 @@ interface ShareWords {
   slideTheme: string
   download: (what: string) => string
   downloadIt: string
-  commandLine: string
   handout: string
   handoutAbout: string
   making: (what: string) => string
@@ -136,6 +135,10 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
       ],
       png: ['PNG', 'A picture for anything; as sharp as you need it.'],
       svg: ['SVG', 'A picture for web pages and web slides, sharp at any size, with its fonts inside.'],
+      'svg-office': [
+        'SVG, letters as shapes',
+        'For Office and other programs that do not take fonts from a picture.',
+      ],
       html: ['HTML', 'This page in one file that opens from disk without a network, in both languages.'],
       reveal: [
         'reveal.js',
@@ -153,7 +156,6 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     slideTheme: 'Theme',
     download: (what) => `Download ${what}`,
     downloadIt: 'Download',
-    commandLine: 'The command line also writes SVG with letters as shapes, for old Office programs:',
     handout: 'To print:',
     handoutAbout:
       'the handout of its slides, a page for each with text and readings, for your browser to print.',
@@ -243,6 +245,7 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
       'pdf-figure': ['PDF 그림', '지금 보이는 그림을 그 크기의 한 쪽에 담았습니다. 논문과 포스터에 쓰세요.'],
       png: ['PNG', '어디에나 쓰는 그림. 선명도를 고를 수 있습니다.'],
       svg: ['SVG', '웹 페이지와 웹 슬라이드용 그림. 어떤 크기에서도 선명하고 글꼴이 들어 있습니다.'],
+      'svg-office': ['SVG, 글자를 도형으로', '그림에 든 글꼴을 쓰지 못하는 Office 같은 프로그램에 쓰세요.'],
       html: ['HTML', '네트워크 없이 디스크에서 바로 열리는 페이지 파일 하나. 두 언어가 모두 들어 있습니다.'],
       reveal: [
         'reveal.js',
@@ -260,7 +263,6 @@ const WORDS: Readonly<Record<Language, ShareWords>> = {
     slideTheme: '테마',
     download: (what) => `${what} 내려받기`,
     downloadIt: '내려받기',
-    commandLine: '글자를 도형으로 바꾼 SVG(오래된 Office용)는 명령줄에서 만듭니다:',
     handout: '인쇄용:',
     handoutAbout: '슬라이드마다 한 쪽씩 설명과 읽을거리를 담은 유인물이며, 브라우저에서 인쇄합니다.',
     making: (what) => `${what} 만드는 중 …`,
