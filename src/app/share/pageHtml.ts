@@ -55,5 +55,7 @@ async function written(parts: FileParts, look: 'explorer' | 'compare', root: str
 }
 
 async function sha256(text: string): Promise<string> {
+  // A browser has it only where nobody can have changed the page on its way.
+  if (!globalThis.isSecureContext) throw new Error('an HTML file is made only where the atlas is at https:')
   return base64(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))))
 }
