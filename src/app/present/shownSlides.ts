@@ -1,3 +1,5 @@
+import type { Language } from '../../model/vocabulary.ts'
+
 /** A slide as the page has it. */
 export interface ShownSlide {
   section: HTMLElement
@@ -43,4 +45,14 @@ export function changeSlides(slides: readonly ShownSlide[], index: number): void
   const change = document.startViewTransition(() => markSlides(slides, index))
   // The next slide may come before this one has quite come; the one is then there at once.
   for (const end of [change.ready, change.finished]) end.catch(() => {})
+}
+
+/** What a window of a talk shows it with. Made by `startPresent`. */
+export interface TalkWindow {
+  /** The same in every language. */
+  talk: string
+  title: string
+  root: HTMLElement
+  slides: ReturnType<typeof shownSlides>
+  language: Language
 }

@@ -6,17 +6,7 @@ import { wordsOf } from '../words.ts'
 import { Handout } from './Handout.tsx'
 import { NotesWindow } from './NotesWindow.tsx'
 import { Show } from './Show.tsx'
-import { shownSlides } from './shownSlides.ts'
-
-/** What a window of a talk shows it with. Made by `startPresent`. */
-export interface TalkWindow {
-  /** The same in every language. */
-  talk: string
-  title: string
-  root: HTMLElement
-  slides: ReturnType<typeof shownSlides>
-  language: Language
-}
+import { shownSlides, type TalkWindow } from './shownSlides.ts'
 
 /** Makes a page that presents answer: it shows one slide at a time, the speaker's notes, or the handout that it is. */
 export function startPresent(root: HTMLElement, language: Language): void {

@@ -5,7 +5,7 @@ import { ZoomTools } from '../../app/ZoomTools.tsx'
 import { OutwardLink } from '../../draw/OutwardLink.tsx'
 import { type EmbedPlace, stepsOf } from '../../model/embedPlace.ts'
 import { embedWordsOf } from '../embedWords.ts'
-import type { Shown } from './Viewer.tsx'
+import type { Shown } from './shown.ts'
 
 interface Props {
   shown: Shown

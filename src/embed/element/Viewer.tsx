@@ -23,8 +23,6 @@ import type { Diagram } from '../../model/diagram.ts'
 import type { EmbedOptions } from '../../model/embedOptions.ts'
 import { type EmbedPlace, type EmbedSubject, tourOf } from '../../model/embedPlace.ts'
 import { findSelectable } from '../../model/findSelectable.ts'
-import type { Published } from '../../model/published.ts'
-import type { Language } from '../../model/vocabulary.ts'
 import { sceneOf } from '../../pipeline.ts'
 import { type Attention, emphasize } from '../../scene/emphasize.ts'
 import { moveFocus, readingOrder } from '../../scene/moveFocus.ts'
@@ -34,16 +32,7 @@ import { embedWordsOf } from '../embedWords.ts'
 import { zoomFor } from '../legible.ts'
 import type { Standing } from './counterScale.ts'
 import { StepBar } from './StepBar.tsx'
-
-/** What a diagram is shown with. */
-export interface Shown {
-  published: Published
-  subject: EmbedSubject
-  options: EmbedOptions
-  language: Language
-  /** The page of the atlas that has more of it. */
-  home?: string
-}
+import type { Shown } from './shown.ts'
 
 interface Props {
   shown: Shown

@@ -35,7 +35,8 @@ import type {
   PipelineDiagramPictureOptions,
 } from './publicTypes.ts'
 import { shadowStyle, themeNow } from './shadowStyle.ts'
-import { type Shown, Viewer } from './Viewer.tsx'
+import type { Shown } from './shown.ts'
+import { Viewer } from './Viewer.tsx'
 
 /** Tells the page of something; false when the page has prevented what would follow. */
 export type Tell = <Kind extends keyof PipelineDiagramEvents>(

@@ -1,8 +1,14 @@
+import type { Weight } from '../../scene/measureText.ts'
 import { PAGE } from '../../scene/slides/slideFrame.ts'
 import { WORDS } from '../../scene/slides/slideWords.ts'
 import type { Talk } from '../../scene/slides/talk.ts'
 import { THEME, type ThemeName } from '../../scene/theme.ts'
-import type { DeckFont } from './revealZip.ts'
+
+export interface DeckFont {
+  weight: Weight
+  /** Where it lies in the zip. */
+  path: string
+}
 
 /** The style sheet of a deck: reveal.js' own themes are for text, and here every slide is one picture. */
 export function deckCss(talk: Talk, theme: ThemeName, fonts: readonly DeckFont[]): string {

@@ -1,8 +1,7 @@
 import { strToU8, type ZippableFile, zipSync } from 'fflate'
-import type { Weight } from '../../scene/measureText.ts'
 import type { Talk } from '../../scene/slides/talk.ts'
 import type { ThemeName } from '../../scene/theme.ts'
-import { deckCss } from './deckCss.ts'
+import { type DeckFont, deckCss } from './deckCss.ts'
 import { deckJs } from './deckJs.ts'
 import { type AllowedInline, deckPolicy } from './deckPolicy.ts'
 import { readMe } from './readMe.ts'
@@ -10,12 +9,6 @@ import { revealPage } from './revealPage.tsx'
 
 /** A zip has the time of each file; this is the first that it can tell. */
 const ALWAYS = new Date(1980, 0, 1)
-
-export interface DeckFont {
-  weight: Weight
-  /** Where it lies in the zip. */
-  path: string
-}
 
 /** What a deck is made of besides its talk; every content by its path in the zip. */
 export interface DeckMaterial {
