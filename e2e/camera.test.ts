@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { wordsOf } from '../src/app/words.ts'
 import { expect, test } from './atlasTest.ts'
-import { camera, drawn, openExplorer, panel, panelTitle, sceneOnPage } from './explorer.ts'
+import { camera, drawn, onLine, onPaper, openExplorer, panel, panelTitle, sceneOnPage } from './explorer.ts'
 import { diagramOf, one } from './library.ts'
 
 const hadoop = diagramOf('hadoop-ecosystem')
@@ -36,22 +36,28 @@ test('Ctrl and the wheel zoom where the pointer is, and the page stays', async (
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
-test('dragging moves the picture, begun on paper or on a card, and selects nothing', async ({ page }) => {
-  await openExplorer(page)
-  for (const from of [MIDDLE, await centre(drawn(page, 'node', node.id))]) {
+for (const [what, place] of [
+  ['paper', onPaper],
+  ['a card', (page) => centre(drawn(page, 'node', node.id))],
+  ['an arrow', (page) => onLine(drawn(page, 'edge', one(hadoop.edges, 'an arrow').id))],
+] satisfies [string, (page: Page) => Promise<{ x: number; y: number }>][]) {
+  test(`dragging moves the picture, begun on ${what}, and selects nothing`, async ({ page }) => {
+    await openExplorer(page)
     const before = await camera(page)
-    await page.mouse.move(from.x, from.y)
+    const { x, y } = await place(page)
+    await page.mouse.move(x, y)
     await page.mouse.down()
-    await page.mouse.move(from.x + 60, from.y + 40, { steps: 6 })
+    await page.mouse.move(x + 60, y + 40, { steps: 6 })
     await page.mouse.up()
-    const after = await camera(page)
-    expect(after.zoom).toBe(before.zoom)
-    expect(Math.round(after.x - before.x)).toBe(60)
-    expect(Math.round(after.y - before.y)).toBe(40)
+    const moved = async () => {
+      const after = await camera(page)
+      return { x: Math.round(after.x - before.x), y: Math.round(after.y - before.y), zoom: after.zoom }
+    }
+    await expect.poll(moved).toEqual({ x: 60, y: 40, zoom: before.zoom })
     await expect(panel(page)).toBeHidden()
     expect(page.url()).not.toContain('?')
-  }
-})
+  })
+}
 
 async function centre(thing: ReturnType<typeof drawn>) {
   const box = await thing.boundingBox()

@@ -227,6 +227,7 @@ export function FlowCanvas({
         minZoom={0.1}
         maxZoom={MAX_ZOOM}
         panOnDrag={manners?.pan ?? true}
+        noPanClassName={NOWHERE}
         zoomOnPinch={manners?.zoom ?? true}
         zIndexMode="manual"
         nodesDraggable={false}
@@ -280,6 +281,8 @@ export function FlowCanvas({
 }
 
 const MAX_ZOOM = 4
+// React Flow gives this class to every arrow and lets no drag begin there. It looks for it by a selector, and this one finds nothing.
+const NOWHERE = 'nopan:not(*)'
 const ZOOM_KEYS = ['Control', 'Meta']
 // The explorer has the link to React Flow beside the picture, where it is no second tab stop within.
 const CREDIT_ELSEWHERE = { hideAttribution: true }
