@@ -28,6 +28,11 @@ test("Playwright's own Chromium comes before the system's, if it is there", () =
   expect(findChromium(machine(['/usr/bin/chromium']))).toBe('/usr/bin/chromium')
 })
 
+test('one that opens no windows comes before all others of the machine, because it is faster', () => {
+  const shell = '/usr/bin/chromium-headless-shell'
+  expect(findChromium(machine([OWN, '/usr/bin/chromium', shell]))).toBe(shell)
+})
+
 test('on Windows the program folders are searched', () => {
   const chrome = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
   const windows: Partial<Machine> = { platform: 'win32', env: { PROGRAMFILES: 'C:\\Program Files' } }

@@ -45,9 +45,12 @@ function systemPlaces({ platform, env }: Machine): string[] {
   return WINDOWS.flatMap((program) => folders.flatMap((folder) => (folder ? [`${folder}\\${program}`] : [])))
 }
 
+/** Chromium without windows, a package of its own on Debian: the tests of pages take 0.6 of their time in it. */
+export const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell'
+
 /**
- * The path of the Chromium that tests and pictures are made with: the one that CHROMIUM names, Playwright's own, or
- * the system's. `undefined` if there is none; an error if CHROMIUM names a file that is not there.
+ * The path of the Chromium that tests and pictures are made with: the one that CHROMIUM names, one without windows,
+ * Playwright's own, or the system's. `undefined` if there is none; an error if CHROMIUM names a file that is not there.
  */
 export function findChromium(machine: Machine = thisMachine): string | undefined {
   const named = machine.env.CHROMIUM
@@ -55,5 +58,7 @@ export function findChromium(machine: Machine = thisMachine): string | undefined
     throw new Error(`CHROMIUM: there is no file "${named}"; set it to the path of a Chromium, or unset it`)
   }
   if (named) return named
-  return [machine.playwrightPath(), ...systemPlaces(machine)].find((path) => machine.exists(path))
+  return [HEADLESS_SHELL, machine.playwrightPath(), ...systemPlaces(machine)].find((path) =>
+    machine.exists(path),
+  )
 }
