@@ -82,6 +82,7 @@ interface Shift {
 declare global {
   interface Window {
     shifts: Shift[]
+    seen: ([x: number, y: number, width: number] | undefined)[]
   }
 }
 
@@ -170,6 +171,48 @@ for (const { name, viewport } of [
       expect(sum, JSON.stringify(shifts)).toBeLessThan(0.001)
     })
   }
+}
+
+/** Runs in the page before anything of it does: writes down where a card lies, frame by frame, until it is told not to. */
+function noteFrames(id: string) {
+  window.seen = []
+  const look = () => {
+    const card = [...document.querySelectorAll(`[data-node="${id}"]`)].find((one) =>
+      one.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    )
+    const box = card?.querySelector('path')?.getBoundingClientRect()
+    window.seen.push(box ? [box.x, box.y, box.width] : undefined)
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+// The small pictures are drawn larger than they are, the large ones smaller: both ways a frame may be drawn wrong.
+for (const { id, page: way, node } of [
+  ...[diagramOf('kappa'), hadoop].map((diagram) => ({ ...diagram, page: `/en/${diagram.id}/` })),
+  { ...diagramOf('kappa'), page: '/ko/embed/kappa/' },
+  { ...diagramOf('kappa'), page: '/en/compare/lambda-and-kappa/' },
+].map(({ id, nodes, page }) => ({ id, page, node: one(nodes, 'a node').id }))) {
+  test(`no frame shows ${id} in another place while the scripts take over ${way}`, async ({ page }) => {
+    await page.addInitScript(noteFrames, node)
+    const letGo = await heldBack(page)
+    await page.goto(way, { waitUntil: 'commit' })
+    await page.locator(`[data-node="${node}"]:visible`).first().waitFor()
+    await page.evaluate(async () => {
+      await document.fonts.ready
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      window.seen = []
+    })
+    letGo()
+    await page.locator('html[data-live] .react-flow__node').first().waitFor()
+    // As long as the camera takes for a way.
+    await page.waitForTimeout(400)
+    const frames = await page.evaluate(() => window.seen)
+    expect(frames.length).toBeGreaterThan(1)
+    const [first] = frames
+    const elsewhere = frames.filter((box) => !box?.every((px, i) => Math.abs(px - (first?.[i] ?? -1)) < 1))
+    expect(elsewhere).toEqual([])
+  })
 }
 
 test.describe('where the part that moves the picture does not come', () => {

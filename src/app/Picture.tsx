@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import { SceneSvg } from '../draw/SceneSvg.tsx'
 import { cssPaint } from '../draw/shapes.tsx'
+import { LARGEST_FIT } from '../scene/sizes.ts'
 import { Boundary } from './Boundary.tsx'
 import { type CanvasProps, type FocusAttributes, FocusContext } from './canvas.ts'
 import { useFlowCanvas } from './useFlowCanvas.ts'
@@ -81,7 +82,13 @@ function StillPicture({ scene, idPrefix, focusOf, onSelect, onHover, className }
       onPointerOver={(event) => event.pointerType === 'mouse' && onHover(thingAt(event.target))}
       onPointerLeave={() => onHover(undefined)}
     >
-      <SceneSvg scene={scene} paint={cssPaint} focusOf={focusOf} {...(idPrefix && { idPrefix })} />
+      <SceneSvg
+        scene={scene}
+        paint={cssPaint}
+        focusOf={focusOf}
+        largest={LARGEST_FIT}
+        {...(idPrefix && { idPrefix })}
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { CanvasProps } from './canvas.ts'
 import { whenReleased } from './whenReleased.ts'
 
@@ -11,7 +12,8 @@ export function useFlowCanvas(wanted: boolean): ComponentType<CanvasProps> | und
     import('./FlowCanvas.tsx')
       .then(async ({ FlowCanvas }) => {
         await whenReleased()
-        setCanvas(() => FlowCanvas)
+        // At once with its effects: they tell React Flow where its camera is, and no frame may show it elsewhere.
+        flushSync(() => setCanvas(() => FlowCanvas))
       })
       .catch(console.warn)
   }, [wanted, canvas])

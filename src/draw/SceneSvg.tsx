@@ -27,10 +27,12 @@ interface Props {
   once?: DrawOnce | undefined
   /** Prefix of the ids in this SVG, when a page holds several. */
   idPrefix?: string
+  /** The size that it gives itself, as a factor of the scene's: a page may draw it smaller, never larger. */
+  largest?: number
 }
 
-/** A scene as one SVG element, `scene.width` by `scene.height` px; real text, no style sheet, no foreign objects. */
-export function SceneSvg({ idPrefix = '', ...drawn }: Props) {
+/** A scene as one SVG element, by itself `scene.width` by `scene.height` px; real text, no style sheet, no foreign objects. */
+export function SceneSvg({ idPrefix = '', largest = 1, ...drawn }: Props) {
   const { scene, hrefOf, focusOf, outlineOf } = drawn
   const titleId = `${idPrefix}${scene.direction}-title`
   const descId = `${idPrefix}${scene.direction}-desc`
@@ -38,8 +40,8 @@ export function SceneSvg({ idPrefix = '', ...drawn }: Props) {
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${scene.width} ${scene.height}`}
-      width={scene.width}
-      height={scene.height}
+      width={largest * scene.width}
+      height={largest * scene.height}
       lang={scene.language}
       fontFamily={outlineOf ? undefined : FONT_FAMILY}
       role={hrefOf || focusOf ? 'group' : 'img'}
@@ -54,7 +56,14 @@ export function SceneSvg({ idPrefix = '', ...drawn }: Props) {
 }
 
 /** Everything that is drawn of a scene, for an SVG that holds more than it; px of the scene. */
-export function SceneParts({ scene, paint, hrefOf, focusOf, outlineOf, once }: Omit<Props, 'idPrefix'>) {
+export function SceneParts({
+  scene,
+  paint,
+  hrefOf,
+  focusOf,
+  outlineOf,
+  once,
+}: Omit<Props, 'idPrefix' | 'largest'>) {
   const drawn = { paint, outlineOf }
   const linked = (thing: { id: string; name: string }, whole: ThingShape) => {
     const shape = once ? once(whole) : whole

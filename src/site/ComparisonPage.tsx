@@ -9,6 +9,7 @@ import { countDifferences, differencesOf } from '../model/differences.ts'
 import { presentPage } from '../model/pageAddress.ts'
 import type { Language } from '../model/vocabulary.ts'
 import type { Together } from '../scene/placeTogether.ts'
+import { LARGEST_FIT } from '../scene/sizes.ts'
 import { COMPARE_WORDS } from './compareWords.ts'
 import { AFTER_PICTURE } from './htmlDocument.ts'
 import { type Around, LibraryFrame } from './LibraryFrame.tsx'
@@ -61,6 +62,7 @@ export function ComparisonPage({ around, compared, catalog, together, source, to
               <SceneSvg
                 scene={together[side]}
                 paint={cssPaint}
+                largest={LARGEST_FIT}
                 idPrefix={`${side}-`}
                 hrefOf={(id) => toDiagram(compared[side].id, id)}
               />

@@ -1,4 +1,3 @@
-import { cloneElement } from 'react'
 import { Outline } from '../draw/Outline.tsx'
 import { SceneSvg } from '../draw/SceneSvg.tsx'
 import { cssPaint } from '../draw/shapes.tsx'
@@ -66,7 +65,7 @@ export function ExplorerPage({
       >
         <Rail diagram={diagram} language={language} />
         <figure id="picture">
-          <div className="wide">{atMost(scenes.LR, LARGEST_FIT)}</div>
+          <div className="wide">{linked(scenes.LR, LARGEST_FIT)}</div>
           <template className={AFTER_PICTURE} data-media={WIDE} />
           <div className="narrow">{linked(scenes.TB)}</div>
           <template className={AFTER_PICTURE} data-media={NARROW} />
@@ -102,11 +101,6 @@ function Rail({ diagram, language }: { diagram: Diagram; language: Language }) {
   )
 }
 
-// The style sheet never makes an element larger than these attributes say, and nothing else may know a scene's size there.
-function atMost(scene: Scene, factor: number) {
-  return cloneElement(linked(scene), { width: factor * scene.width, height: factor * scene.height })
-}
-
-function linked(scene: Scene) {
-  return SceneSvg({ scene, paint: cssPaint, hrefOf: (id) => `#${id}` })
+function linked(scene: Scene, largest = 1) {
+  return SceneSvg({ scene, paint: cssPaint, hrefOf: (id) => `#${id}`, largest })
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Catalog } from '../../model/catalog.ts'
 import { VIEWS, type View } from '../../model/compareAddress.ts'
@@ -30,7 +30,7 @@ import { useCounterparts } from './useCounterparts.ts'
 import { useLinkedViews } from './useLinkedViews.ts'
 import { thingAt, useLookingAt } from './useLookingAt.ts'
 import { useRoom } from './useRoom.ts'
-import { useScenes } from './useScenes.ts'
+import { type ScenePair, useScenes } from './useScenes.ts'
 import { useScrollToLit } from './useScrollToLit.ts'
 import { compareWordsOf } from './words.ts'
 
@@ -42,6 +42,8 @@ interface Props {
   slots: CompareSlots
   /** The two, where the page is not theirs alone and so its address has to name them. */
   pair: { left: string; right: string } | undefined
+  /** The pictures that are there from the first moment on. */
+  first?: ScenePair | undefined
   /** What had to be said about the address that was asked for. */
   told: string
   toDiagram: (id: string, thing?: string) => string | undefined
@@ -65,6 +67,7 @@ export function CompareView({
   language,
   slots,
   pair,
+  first,
   told,
   toDiagram,
   toSlide,
@@ -93,7 +96,7 @@ export function CompareView({
   const asked = address.view ?? (wide ? 'stacked' : 'table')
   const view = views.includes(asked) ? asked : 'side'
   const ids = useMemo(() => ({ left: compared.left.id, right: compared.right.id }), [compared])
-  const scenes = useScenes(loader, ids, view === 'side' ? 'TB' : 'LR')
+  const scenes = useScenes(loader, ids, view === 'side' ? 'TB' : 'LR', first)
   const room = useRoom(slots.picture)
   const linked = useLinkedViews(!address.apart, view === 'side' ? 'y' : 'x')
   const comparing = useMemo<Comparing>(
@@ -119,7 +122,7 @@ export function CompareView({
     if (faults.length === 0) return
     setNotice(`${words.unknownWord}: ${faults.map(({ word, value }) => `${word}=${value}`).join(', ')}`)
   }, [faults, words])
-  useEffect(() => {
+  useLayoutEffect(() => {
     slots.picture.hidden = view === 'table'
     slots.text.hidden = false
     slots.picture.dataset.view = view

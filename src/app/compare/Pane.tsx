@@ -39,8 +39,9 @@ export function Pane({ side, title, address, scene, wide, room, covered, camera,
   // Paper has a width of its own.
   const isPrinted = useMedia('print')
   const frame = useMemo(() => {
-    const across = Math.min(room, width * LARGEST_FIT)
-    return { width: across, height: (across * height) / width }
+    // In whole pixels, as the browser tells the camera: else it would set out at once for the fraction of one.
+    const across = Math.floor(Math.min(room, width * LARGEST_FIT))
+    return { width: across, height: Math.ceil((across * height) / width) }
   }, [room, width, height])
   // The canvas wants handlers that stay the same, and these are called with the newest.
   const latest = useRef({ onView, onSelect, onHover })

@@ -1,9 +1,10 @@
-import { StrictMode } from 'react'
+import { type ComponentProps, StrictMode, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { formatAddress } from '../../model/address.ts'
 import { COMPARE_PAGE, comparisonPage, presentSlide } from '../../model/pageAddress.ts'
 import type { Language } from '../../model/vocabulary.ts'
 import { Boundary } from '../Boundary.tsx'
+import { WIDE } from '../useMedia.ts'
 import { whenReleased } from '../whenReleased.ts'
 import { wordsOf } from '../words.ts'
 import { CompareView } from './CompareView.tsx'
@@ -11,6 +12,7 @@ import { slotsIn } from './compareSlots.ts'
 import { type Loader, loadIndex } from './loadCompared.ts'
 import { pairOf } from './pairOf.ts'
 import { ShareComparison } from './ShareComparison.tsx'
+import { loadScenes } from './useScenes.ts'
 import { compareWordsOf } from './words.ts'
 
 /** Makes a page that compares answer: it loads the two architectures and takes the place of the static pictures in one stroke. */
@@ -24,16 +26,18 @@ export async function startCompare(root: HTMLElement, language: Language): Promi
     const loader = await loadIndex(index, base)
     const pair = pairOf(location.search, loader.index, { left, right })
     if (!pair) return
-    const { compared, catalog } = await loader.compared(pair.left, pair.right)
+    const isBeside = new URLSearchParams(location.search).get('view') === 'side'
+    const [{ compared, catalog }, first] = await Promise.all([
+      loader.compared(pair.left, pair.right),
+      matchMedia(WIDE).matches ? loadScenes(loader, pair, isBeside ? 'TB' : 'LR') : undefined,
+    ])
     await whenReleased()
     const isOwnPage = pair.left === left && pair.right === right
     const home = `${base}${language}/`
     const { written } = compared
     const host = document.createElement('div')
     slots.tools.append(host)
-    root.querySelector('#choose')?.remove()
-    slots.picture.replaceChildren()
-    slots.text.replaceChildren()
+    const still = [...slots.picture.children, ...slots.text.children, ...root.querySelectorAll('#choose')]
     if (!isOwnPage) nameThePage(root, compared.left.title[language], compared.right.title[language])
     createRoot(host).render(
       <StrictMode>
@@ -44,7 +48,9 @@ export async function startCompare(root: HTMLElement, language: Language): Promi
             </p>
           }
         >
-          <CompareView
+          <Live
+            still={still}
+            first={first}
             compared={compared}
             catalog={catalog}
             loader={loader}
@@ -73,6 +79,14 @@ export async function startCompare(root: HTMLElement, language: Language): Promi
     notice.textContent = own.failed
     slots.tools.append(notice)
   }
+}
+
+// What the HTML showed goes before the browser paints again, in the same stroke in which ours has come.
+function Live({ still, ...shown }: ComponentProps<typeof CompareView> & { still: readonly Element[] }) {
+  useLayoutEffect(() => {
+    for (const part of still) part.remove()
+  }, [still])
+  return <CompareView {...shown} />
 }
 
 /** The page of its own that a written comparison has, else the one that compares any two; looked at as before. */
