@@ -37,6 +37,37 @@ test.describe('on a projector of 1280 by 720', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
+  for (const language of LANGUAGES) {
+    test(`the words of every tool fit into it (${language})`, async ({ page }) => {
+      await openExplorer(page, { language })
+      const tools = page.getByRole('toolbar').locator('button:visible')
+      expect(await tools.count()).toBeGreaterThan(3)
+      const cut = await tools.evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+      )
+      expect(cut).toEqual([])
+    })
+  }
+
+  for (const way of [
+    '',
+    'compare/',
+    'compare/lambda-and-kappa/',
+    'technologies/',
+    'roles/',
+    'present/kappa/',
+  ]) {
+    test(`the page /${way} is no wider than the screen`, async ({ page }) => {
+      for (const language of LANGUAGES) {
+        await page.goto(`/${language}/${way}`)
+        await page.waitForLoadState('networkidle')
+        expect(await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])).toEqual([
+          390, 390,
+        ])
+      }
+    })
+  }
+
   /** A finger that goes up the screen by so many px. */
   async function swipeUp(page: Page, x: number, y: number, by: number) {
     const session = await page.context().newCDPSession(page)

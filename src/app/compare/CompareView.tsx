@@ -97,6 +97,11 @@ export function CompareView({
   const view = views.includes(asked) ? asked : 'side'
   const ids = useMemo(() => ({ left: compared.left.id, right: compared.right.id }), [compared])
   const scenes = useScenes(loader, ids, view === 'side' ? 'TB' : 'LR', first)
+  useLayoutEffect(() => {
+    slots.picture.hidden = view === 'table'
+    slots.text.hidden = false
+    slots.picture.dataset.view = view
+  }, [slots, view])
   const room = useRoom(slots.picture)
   const linked = useLinkedViews(!address.apart, view === 'side' ? 'y' : 'x')
   const comparing = useMemo<Comparing>(
@@ -122,11 +127,6 @@ export function CompareView({
     if (faults.length === 0) return
     setNotice(`${words.unknownWord}: ${faults.map(({ word, value }) => `${word}=${value}`).join(', ')}`)
   }, [faults, words])
-  useLayoutEffect(() => {
-    slots.picture.hidden = view === 'table'
-    slots.text.hidden = false
-    slots.picture.dataset.view = view
-  }, [slots, view])
   const together = scenes?.together
   useScrollToLit({ compared, address, together, picture: slots.picture, panel: slots.panel })
   useEffect(() => {
