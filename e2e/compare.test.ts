@@ -38,6 +38,27 @@ test('from the front page to what replaces HDFS, in three clicks', async ({ page
   expect(await isDim(page, 'left', 'aws-s3')).toBeNull()
 })
 
+test('the tools stand in one row, and none on another', async ({ page }) => {
+  for (const language of ['en', 'ko']) {
+    for (const width of [1200, 1280]) {
+      await page.setViewportSize({ width, height: 720 })
+      await openComparison(page, '', `/${language}/compare/${PAGE}/`)
+      const boxes = await page
+        .locator('.compare-tools')
+        .locator('button, select')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))
+      expect(boxes.length).toBeGreaterThan(12)
+      // Neighbours that look like one share their edge.
+      for (const [i, { left, top, bottom }] of boxes.slice(1).entries()) {
+        expect(left).toBeGreaterThanOrEqual(boxes[i].right - 1.5)
+        expect(top).toBeLessThan(boxes[i].bottom)
+        expect(bottom).toBeGreaterThan(boxes[i].top)
+      }
+      expect(boxes.at(-1).right).toBeLessThanOrEqual(width)
+    }
+  }
+})
+
 test('what is pointed at lights its counterparts, and dims the rest until the pointer has gone', async ({
   page,
 }) => {
