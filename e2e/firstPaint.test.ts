@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { wordsOf } from '../src/app/words.ts'
 import { readingsOf } from '../src/model/readingsOf.ts'
 import { expect, test } from './atlasTest.ts'
+import { untilDrawnInItsFonts } from './drawnFonts.ts'
 import { button, panelTitle, untilItAnswers } from './explorer.ts'
 import { catalog, diagramOf, one, samples } from './library.ts'
 
@@ -148,11 +149,8 @@ for (const { name, viewport } of [
       await page.goto(`/en/${id}/`, { waitUntil: 'commit' })
       await page.locator('footer').waitFor()
       // What the fonts move as they come is not the scripts' doing.
-      const start = await page.evaluate(async () => {
-        await document.fonts.ready
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-        return performance.now()
-      })
+      await untilDrawnInItsFonts(page)
+      const start = await page.evaluate(() => performance.now())
       const before = await nodeBoxes(page)
       expect(Object.keys(before)).toHaveLength(diagramOf(id).nodes.length)
       letGo()
@@ -198,9 +196,8 @@ for (const { id, page: way, node } of [
     const letGo = await heldBack(page)
     await page.goto(way, { waitUntil: 'commit' })
     await page.locator(`[data-node="${node}"]:visible`).first().waitFor()
-    await page.evaluate(async () => {
-      await document.fonts.ready
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await untilDrawnInItsFonts(page)
+    await page.evaluate(() => {
       window.seen = []
     })
     letGo()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './atlasTest.ts'
+import { untilDrawnInItsFonts } from './drawnFonts.ts'
 import { catalog } from './library.ts'
 import { entry, markButton } from './readings.ts'
 
@@ -159,7 +160,8 @@ test('nothing moves when the scripts come', async ({ page }) => {
     await route.continue()
   })
   await page.goto('/en/readings/', { waitUntil: 'commit' })
-  await page.evaluate(() => document.fonts.ready)
+  await page.locator('footer').waitFor()
+  await untilDrawnInItsFonts(page)
   const places = () =>
     page
       .locator('.reading .facts')
