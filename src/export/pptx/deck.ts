@@ -55,8 +55,9 @@ interface Named {
 export interface BoxShape extends Named {
   kind: 'box'
   box: Box
-  form: 'rect' | 'roundRect' | 'rightBracket' | 'line'
-  /** Of the corners of a roundRect. */
+  /** A card is a roundRect with a connection site wherever an arrow ends. */
+  form: 'rect' | 'roundRect' | 'card' | 'rightBracket' | 'line'
+  /** Of the corners of a roundRect or a card. */
   radius?: number
   fill?: Ink
   stroke?: Stroke
@@ -74,10 +75,13 @@ export interface IconShape extends Named {
   stroke: Stroke
 }
 
-/** Where a connector is glued to a box: its name, and the site as rectangles count them (0 top, 1 left, 2 bottom, 3 right). */
+export type Side = 'top' | 'left' | 'bottom' | 'right'
+
+/** Where a connector is glued to a box, by the box's name: in the middle of a side, or so far below the top of the left or right. */
 export interface Glue {
   to: string
-  site: 0 | 1 | 2 | 3
+  side: Side
+  y?: number
 }
 
 export interface ConnectorShape extends Named {

@@ -36,7 +36,7 @@ test('an arrow from outside the figure is glued to what it reaches alone', () =>
   const arrow = deck.slides[0]?.shapes.find(
     (shape): shape is ConnectorShape => shape.kind === 'connector' && shape.start === undefined,
   )
-  expect(arrow?.end?.site).toBe(1)
+  expect(arrow?.end?.side).toBe('left')
 })
 
 test('an address that may not be a link stands nowhere', () => {

@@ -1,30 +1,31 @@
-import { OUTSIDE } from '../../model/vocabulary.ts'
-import type { Point } from '../../scene/geometry.ts'
+import type { Box, Point } from '../../scene/geometry.ts'
 import type { Scene, SceneEdge } from '../../scene/scene.ts'
 import { SIZES } from '../../scene/sizes.ts'
 import { connectorPath } from './connectorPath.ts'
-import type { BoxShape, ConnectorShape, Glue, Stroke } from './deck.ts'
+import { type BoxShape, type ConnectorShape, EMU_PER_PT, type Glue, type Stroke } from './deck.ts'
 import { DIM, inkOf, MODE_DASHES } from './ink.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Placing } from './placing.ts'
 
 /** The arrows of a scene as connectors that are glued to what they join. */
 export function edgeShapes(scene: Scene, placing: Placing): ConnectorShape[] {
-  const middles = new Map([...scene.nodes, ...scene.groups].map(({ id, box }) => [id, middleOf(box)]))
+  const boxes = new Map([...scene.nodes, ...scene.groups].map(({ id, box }) => [id, box]))
   const turn = placing.length(SIZES.gutter.before)
   return scene.edges.flatMap((edge): ConnectorShape[] => {
     const route = routeOf(edge)
     const [first, second] = route
     const [last, beforeLast] = [route.at(-1), route.at(-2)]
     if (!first || !second || !last || !beforeLast) return []
-    const start = glue(edge.from, second, first)
-    const end = glue(edge.to, beforeLast, last)
+    // What lies outside the figure has no box.
+    const [source, target] = [boxes.get(edge.from), boxes.get(edge.to)]
+    const start = source && glue(edge.from, source, second, first, placing)
+    const end = target && glue(edge.to, target, beforeLast, last, placing)
     return [
       {
         kind: 'connector',
         name: `!!${edge.id}`,
         description: edge.name,
-        path: connectorPath(route.map(placing.point), { straight: facesEachOther(edge, middles), turn }),
+        path: connectorPath(route.map(placing.point), { straight: facesEachOther(edge, boxes), turn }),
         stroke: strokeOf(edge, placing.scale),
         ...(start && { start }),
         ...(end && { end }),
@@ -77,20 +78,27 @@ function routeOf({ line, heads }: SceneEdge): Point[] {
   return [...(start ? [start] : []), ...corners, ...(tip ? [tip] : [])].map(({ x, y }) => ({ x, y }))
 }
 
-/** A box is left, and reached, on the side that the stroke at it stands on. */
-function glue(to: string, from: Point, at: Point): Glue | undefined {
-  if (to === OUTSIDE) return undefined
-  if (from.y === at.y) return { to: `!!${to}`, site: from.x < at.x ? 1 : 3 }
-  return { to: `!!${to}`, site: from.y < at.y ? 0 : 2 }
+/**
+ * A box is left, and reached, on the side that the stroke at it stands on. On the left and right an arrow is glued just where it ends, so
+ * that arrows stay apart when they are led anew: in PowerPoint when a box is moved, in LibreOffice when the file is opened. Above and
+ * below it is glued to the middle, since LibreOffice 7.4 leads arrows from other places there across boxes.
+ */
+function glue(to: string, box: Box, from: Point, at: Point, placing: Placing): Glue {
+  if (from.y !== at.y) return { to: `!!${to}`, side: from.y < at.y ? 'top' : 'bottom' }
+  const side = from.x < at.x ? 'left' : 'right'
+  const { y, height } = placing.box(box)
+  const below = placing.point(at).y - y
+  const isMiddle = Math.abs(below - height / 2) < EMU_PER_PT / 2
+  return { to: `!!${to}`, side, ...(!isMiddle && { y: below }) }
 }
 
 /** Whether a straight arrow stays straight when it is pulled to the middles of the two sides that it joins. */
-function facesEachOther({ from, to }: SceneEdge, middles: ReadonlyMap<string, Point>): boolean {
-  const [one, other] = [middles.get(from), middles.get(to)]
+function facesEachOther({ from, to }: SceneEdge, boxes: ReadonlyMap<string, Box>): boolean {
+  const [one, other] = [boxes.get(from), boxes.get(to)].map((box) => box && middleOf(box))
   return !one || !other || one.x === other.x || one.y === other.y
 }
 
-function middleOf(box: { x: number; y: number; width: number; height: number }): Point {
+function middleOf(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 

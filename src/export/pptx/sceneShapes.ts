@@ -18,7 +18,7 @@ import { paragraphs } from './paragraphs.ts'
 import type { Placing } from './placing.ts'
 
 /** Room between a box and its text, px; less than in the scene, since other fonts are wider than ours. */
-const INSET = { left: 32, right: 3, plain: 4 } as const
+const INSET = { left: 33, right: 3, plain: 6 } as const
 
 /** Under the title of a stage, px. */
 const BAR = { width: 28, height: 3 } as const
@@ -136,7 +136,7 @@ function groupShapes(group: SceneGroup, { placing, naming }: Setting): Shape[] {
   const stroke = groupStroke(group)
   const shape: BoxShape = {
     ...thing(id, group.name),
-    form: 'roundRect',
+    form: 'card',
     box: placing.box(group.box),
     radius: placing.length(RADIUS.group),
     ...(frame !== 'bracket' && { fill: inkOf('group') }),
@@ -175,7 +175,7 @@ function nodeShapes(node: SceneNode, { placing, naming }: Setting): Shape[] {
   const jump = naming.jumps.get(id)
   const card: BoxShape = {
     ...thing(id, node.name),
-    form: 'roundRect',
+    form: 'card',
     box: placing.box(node.box),
     radius: placing.length(RADIUS.card),
     ...(emphasis !== 'dim' && { fill: inkOf('card') }),

@@ -1,7 +1,9 @@
 import type { Box } from '../../scene/geometry.ts'
+import type { ConnectionSites } from './connectionSites.ts'
 import type { ConnectorPath } from './connectorPath.ts'
 import type { BoxShape, ConnectorShape, Glue, IconShape, Shape } from './deck.ts'
 import { fillXml } from './fillXml.ts'
+import { cardGeometryXml, lineGeometryXml } from './geometryXml.ts'
 import type { GeometryStep } from './iconGeometry.ts'
 import { strokeXml } from './strokeXml.ts'
 import { tableXml } from './tableXml.ts'
@@ -14,6 +16,7 @@ export interface OnSlide {
   idOf(name: string): number
   /** The relation of a slide that is jumped to. */
   relationOf(slide: number): string
+  sites: ConnectionSites
   lang: string
 }
 
@@ -24,7 +27,7 @@ export function shapeXml(shape: Shape, on: OnSlide): Xml {
 }
 
 function boxXml(shape: BoxShape, on: OnSlide): Xml {
-  const { box, form, text } = shape
+  const { box, text } = shape
   const isTextBox = text && !shape.fill && !shape.stroke
   return element(
     'p:sp',
@@ -40,7 +43,7 @@ function boxXml(shape: BoxShape, on: OnSlide): Xml {
       'p:spPr',
       {},
       frameXml(box),
-      element('a:prstGeom', { prst: form }, element('a:avLst', {}, ...adjustments(shape))),
+      formXml(shape, on),
       shape.fill ? fillXml(shape.fill) : element('a:noFill'),
       shape.stroke ? strokeXml(shape.stroke) : element('a:ln', {}, element('a:noFill')),
     ),
@@ -48,10 +51,15 @@ function boxXml(shape: BoxShape, on: OnSlide): Xml {
   )
 }
 
-function adjustments({ form, radius, box }: BoxShape): Xml[] {
-  if (form !== 'roundRect' || radius === undefined) return []
-  const share = Math.round((radius / Math.max(1, Math.min(box.width, box.height))) * 100_000)
-  return [guide('adj', Math.min(share, 50_000))]
+function formXml({ name, form, box, radius }: BoxShape, on: OnSlide): Xml {
+  if (form === 'card') return cardGeometryXml(box, radius ?? 0, on.sites.ownOf(name))
+  const share = (radius ?? 0) / Math.max(1, Math.min(box.width, box.height))
+  const isRound = form === 'roundRect' && radius !== undefined
+  return element(
+    'a:prstGeom',
+    { prst: form },
+    element('a:avLst', {}, isRound && guide('adj', Math.min(Math.round(share * 100_000), 50_000))),
+  )
 }
 
 function iconXml(shape: IconShape, on: OnSlide): Xml {
@@ -64,7 +72,7 @@ function iconXml(shape: IconShape, on: OnSlide): Xml {
       'p:spPr',
       {},
       frameXml(box),
-      geometryXml({ width: grid, height: grid }, steps),
+      lineGeometryXml({ width: grid, height: grid }, steps),
       element('a:noFill'),
       strokeXml({ ...shape.stroke, round: true }),
     ),
@@ -75,7 +83,7 @@ function iconXml(shape: IconShape, on: OnSlide): Xml {
 function connectorXml(shape: ConnectorShape, on: OnSlide): Xml {
   const { path, start, end, head, bothHeads } = shape
   const glued = (name: string, glue: Glue | undefined) =>
-    glue && element(name, { id: on.idOf(glue.to), idx: glue.site })
+    glue && element(name, { id: on.idOf(glue.to), idx: on.sites.numberOf(glue) })
   const point = (name: string) => element(name, { type: head, w: 'med', len: 'med' })
   return element(
     'p:cxnSp',
@@ -105,7 +113,7 @@ function pathXml(path: ConnectorPath): Xml[] {
     const steps = path.points.map(
       (point, i): GeometryStep => ({ to: i === 0 ? 'move' : 'line', x: point.x - x, y: point.y - y }),
     )
-    return [frameXml(path.frame), geometryXml({ width, height }, steps)]
+    return [frameXml(path.frame), lineGeometryXml({ width, height }, steps)]
   }
   const turned = {
     rot: path.quarterTurn ? 90 * 60_000 : undefined,
@@ -137,36 +145,4 @@ export function frameXml({ x, y, width, height }: Box, turned: Attributes = {}):
 
 function guide(name: string, value: number): Xml {
   return element('a:gd', { name, fmla: `val ${value}` })
-}
-
-function geometryXml(size: { width: number; height: number }, steps: readonly GeometryStep[]): Xml {
-  return element(
-    'a:custGeom',
-    {},
-    ...['a:avLst', 'a:gdLst', 'a:ahLst', 'a:cxnLst'].map((name) => element(name)),
-    element('a:rect', { l: 'l', t: 't', r: 'r', b: 'b' }),
-    element(
-      'a:pathLst',
-      {},
-      element('a:path', { w: size.width, h: size.height, fill: 'none' }, steps.map(stepXml)),
-    ),
-  )
-}
-
-function stepXml(step: GeometryStep): Xml {
-  const point = (x: number, y: number) => element('a:pt', { x, y })
-  if (step.to === 'close') return element('a:close')
-  if (step.to === 'arc') {
-    const { radius, start, sweep } = step
-    return element('a:arcTo', { wR: radius, hR: radius, stAng: start, swAng: sweep })
-  }
-  if (step.to === 'cubic')
-    return element(
-      'a:cubicBezTo',
-      {},
-      point(step.x1, step.y1),
-      point(step.x2, step.y2),
-      point(step.x, step.y),
-    )
-  return element(step.to === 'move' ? 'a:moveTo' : 'a:lnTo', {}, point(step.x, step.y))
 }

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkOf } from '../../model/linkOf.ts'
 import { OUTSIDE } from '../../model/vocabulary.ts'
 import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
-import type { Box, Point } from '../../scene/geometry.ts'
+import { bottom, type Point } from '../../scene/geometry.ts'
 import { PAGE } from '../../scene/slides/slideFrame.ts'
 import { SLACK } from '../../scene/slides/slideWords.ts'
 import { wrapText } from '../../scene/wrapText.ts'
-import { type BoxShape, EMU_PER_PT, type Glue, type Slide } from './deck.ts'
+import { type BoxShape, EMU_PER_PT, type Slide } from './deck.ts'
 import { deckOf } from './deckOf.ts'
 import { drawn } from './drawnConnector.testing.ts'
+import { type GluedSite, gluesOf } from './gluedSites.testing.ts'
 import { allOf, fileAt, openPptx, type Read, relationsOf, slidesOf, textIn } from './openPptx.testing.ts'
 import { pptxOf } from './pptxOf.ts'
 import { catalog, shipped } from './shippedDecks.testing.ts'
@@ -107,20 +108,6 @@ describe.each(shipped)('$id in $language on $aspect', ({ diagram, language, aspe
     expect([...seen].toSorted()).toEqual(diagram.edges.map(({ id }) => id).toSorted())
   })
 
-  test('glues only to sites that a rectangle has', () => {
-    for (const { slide } of slides) {
-      const byId = new Map(
-        allOf(slide, 'p:sp').map((shape) => [allOf(shape, 'p:cNvPr')[0]?.attributes.id, shape]),
-      )
-      const glues = ['a:stCxn', 'a:endCxn'].flatMap((name) => allOf(slide, name))
-      const forms = glues
-        .map(({ attributes }) => byId.get(attributes.id))
-        .map((shape) => shape && formOf(shape))
-      expect(new Set(forms)).toEqual(new Set(glues.length > 0 ? ['roundRect'] : []))
-      expect(glues.filter(({ attributes }) => !/^[0-3]$/.test(attributes.idx ?? ''))).toEqual([])
-    }
-  })
-
   test('writes every title', () => {
     const titled = [...diagram.stages, ...diagram.groups, ...diagram.nodes, ...diagram.bands]
     const texts = slides.flatMap(({ slide }) => allOf(slide, 'a:t').map(({ text }) => text))
@@ -183,16 +170,15 @@ describe.each(shipped)('$id in $language on $aspect', ({ diagram, language, aspe
     expect(overflowing.map(({ name }) => name)).toEqual([])
   })
 
-  test('every arrow ends on the side of the box that it is glued to', () => {
-    const loose = deckSlides.flatMap((slide) => {
-      const boxes = new Map(boxesOf(slide).map(({ name, box }) => [name, box]))
-      return slide.shapes
+  test('every arrow ends at the connection site that it is glued to, or above and below on its side', () => {
+    const loose = deckSlides.flatMap(({ shapes }, i) => {
+      const written = slides[i]?.slide
+      return shapes
         .filter((shape) => shape.kind === 'connector')
-        .filter(({ path, start, end }) => {
+        .filter(({ name, path }) => {
           const points = drawn(path)
-          const isOn = (glue: Glue | undefined, point: Point | undefined) =>
-            !glue || isOnSide(boxes.get(glue.to), glue.site, point)
-          return !isOn(start, points[0]) || !isOn(end, points.at(-1))
+          const glues = written && gluesOf(written, name)
+          return !isAtSite(glues?.start, points[0]) || !isAtSite(glues?.end, points.at(-1))
         })
     })
     expect(loose.map(({ name }) => name)).toEqual([])
@@ -208,10 +194,6 @@ describe.each(shipped)('$id in $language on $aspect', ({ diagram, language, aspe
     expect(outside.map(({ name }) => name)).toEqual([])
   })
 })
-
-function formOf(shape: Read): string | undefined {
-  return allOf(shape, 'a:prstGeom')[0]?.attributes.prst
-}
 
 function titleOf(slide: Read): string {
   return textIn(allOf(slide, 'p:sp')[0] ?? slide)
@@ -229,15 +211,13 @@ function boxesOf({ shapes }: Slide): BoxShape[] {
   return shapes.filter((shape) => shape.kind === 'box')
 }
 
-/** Whether a point is on a side (0 top, 1 left, 2 bottom, 3 right) of a box, but for the pt that an arrow may give way. */
-function isOnSide(box: Box | undefined, site: Glue['site'], point: Point | undefined): boolean {
-  if (!box || !point) return false
-  const sides = [box.y, box.x, box.y + box.height, box.x + box.width] as const
-  const isLevel = site === 1 || site === 3
-  const [at, along] = isLevel ? [point.x, point.y] : [point.y, point.x]
-  const [from, length] = isLevel ? [box.y, box.height] : [box.x, box.width]
+/** Whether a point is at a site but for the pt that an arrow may give way; nothing is glued where the figure shows nothing. */
+function isAtSite(site: GluedSite | undefined, point: Point | undefined): boolean {
+  if (!site || !point) return !site
   const near = EMU_PER_PT + 2
-  return Math.abs(at - sides[site]) <= near && along >= from - near && along <= from + length + near
+  const [x, y] = [Math.abs(point.x - site.at.x), Math.abs(point.y - site.at.y)]
+  const isUpright = site.at.y === site.box.y || site.at.y === bottom(site.box)
+  return y <= near && x <= (isUpright ? site.box.width / 2 : near)
 }
 
 /** By how much the text of a box is higher than the box, pt, when its letters are wider than ours. */

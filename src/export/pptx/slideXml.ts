@@ -1,3 +1,4 @@
+import { connectionSites } from './connectionSites.ts'
 import type { Deck, Slide } from './deck.ts'
 import { fillXml } from './fillXml.ts'
 import { inkOf } from './ink.ts'
@@ -38,6 +39,7 @@ export function slidePart(slide: Slide, index: number, language: Deck['language'
   const on: OnSlide = {
     idOf: (name) => ids.get(name) ?? 0,
     relationOf: (target) => jumpId(targets.indexOf(target)),
+    sites: connectionSites(slide.shapes),
     lang: langOf(language),
   }
   const shapes = slide.shapes.map((shape) => shapeXml(shape, on))
