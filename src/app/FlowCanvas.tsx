@@ -11,7 +11,7 @@ import {
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import { FONT_FAMILY } from '../draw/SceneSvg.tsx'
+import { TEXT_SETTING } from '../draw/SceneSvg.tsx'
 import {
   BandShape,
   cssPaint,
@@ -43,7 +43,7 @@ function Drawn({ box, children }: { box: Box; children: ReactNode }) {
       width={box.width}
       height={box.height}
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
-      fontFamily={FONT_FAMILY}
+      {...TEXT_SETTING}
       aria-hidden
     >
       {children}
@@ -109,7 +109,7 @@ const nodeTypes: NodeTypes = {
 const edgeTypes: EdgeTypes = {
   line: ({ data }: EdgeProps<FlowEdge>) =>
     data && (
-      <g fontFamily={FONT_FAMILY}>
+      <g {...TEXT_SETTING}>
         <EdgeLine of={data.of} paint={cssPaint} />
       </g>
     ),

@@ -3,7 +3,7 @@ import type { Badge } from '../scene/editionBadges.ts'
 import { BADGE_INK, BADGE_SIZE, BADGES, EDITION_INKS } from '../scene/editionInks.ts'
 import type { EditionMark, EditionScene } from '../scene/editionScene.ts'
 import { pathData } from './pathData.ts'
-import { FONT_FAMILY, SceneSvg } from './SceneSvg.tsx'
+import { SceneSvg, TEXT_SETTING } from './SceneSvg.tsx'
 import type { Painter } from './shapes.tsx'
 
 /** Two editions of a diagram as one SVG element on paper, with a head and marks; real text, no style sheet. */
@@ -17,7 +17,7 @@ export function EditionSvg({ of, paint }: { of: EditionScene; paint: Painter }) 
       width={width}
       height={height}
       lang={scene.language}
-      fontFamily={FONT_FAMILY}
+      {...TEXT_SETTING}
     >
       <title>{title}</title>
       <rect width={width} height={height} fill={paint('paper')} />

@@ -5,7 +5,7 @@ import type { SceneIcon, SceneText } from '../scene/scene.ts'
 import { TYPE } from '../scene/sizes.ts'
 import { DASHES } from '../scene/theme.ts'
 import { pathData } from './pathData.ts'
-import { FONT_FAMILY } from './SceneSvg.tsx'
+import { TEXT_SETTING } from './SceneSvg.tsx'
 import type { Painter } from './shapes.tsx'
 
 interface Props {
@@ -23,7 +23,7 @@ export function Miniature({ scene, paint, lit }: Props) {
   const isLit = ({ id }: { id: string }) => lit?.has(id) ?? true
   const back = lit ? 0.4 : undefined
   return (
-    <svg viewBox={`0 0 ${scene.width} ${scene.height}`} fontFamily={FONT_FAMILY} aria-hidden="true">
+    <svg viewBox={`0 0 ${scene.width} ${scene.height}`} {...TEXT_SETTING} aria-hidden="true">
       <Columns scene={scene} paint={paint} />
       <g opacity={back}>
         <Arrows scene={scene} paint={paint} />

@@ -8,7 +8,7 @@ import {
   seen,
   viewBoxOf,
 } from './movingAttributes.ts'
-import { FONT_FAMILY } from './SceneSvg.tsx'
+import { TEXT_SETTING } from './SceneSvg.tsx'
 import {
   BandShape,
   EdgeLine,
@@ -40,7 +40,7 @@ export function MorphSvg({ frame, paint, name }: Props) {
       viewBox={viewBoxOf(frame)}
       preserveAspectRatio="xMidYMin"
       lang={frame.still[0].scene.language}
-      fontFamily={FONT_FAMILY}
+      {...TEXT_SETTING}
       role="img"
       aria-label={name}
     >

@@ -12,7 +12,11 @@ import {
   type TextOutliner,
 } from './shapes.tsx'
 
-export const FONT_FAMILY = "'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif"
+/** How every text is set: letters are just as wide as they were measured, where a browser would round them to whole px. */
+export const TEXT_SETTING = {
+  fontFamily: "'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif",
+  textRendering: 'geometricPrecision',
+} as const
 
 interface Props {
   scene: Scene
@@ -43,7 +47,7 @@ export function SceneSvg({ idPrefix = '', largest = 1, ...drawn }: Props) {
       width={largest * scene.width}
       height={largest * scene.height}
       lang={scene.language}
-      fontFamily={outlineOf ? undefined : FONT_FAMILY}
+      {...(!outlineOf && TEXT_SETTING)}
       role={hrefOf || focusOf ? 'group' : 'img'}
       aria-labelledby={titleId}
       aria-describedby={descId}

@@ -5,7 +5,7 @@ import { drawTable } from '../scene/slides/tableSlides.ts'
 import type { SlideTable, Talk, TalkSlide } from '../scene/slides/talk.ts'
 import { DASHES } from '../scene/theme.ts'
 import type { DrawOnce } from './drawnOnce.tsx'
-import { FONT_FAMILY, SceneParts } from './SceneSvg.tsx'
+import { SceneParts, TEXT_SETTING } from './SceneSvg.tsx'
 import type { Painter } from './shapes.tsx'
 
 interface Props {
@@ -32,7 +32,7 @@ export function SlideSvg({ talk, slide, paint, hrefOf, idPrefix = '', once }: Pr
       width={width}
       height={height}
       lang={language}
-      fontFamily={FONT_FAMILY}
+      {...TEXT_SETTING}
       role={hrefOf ? 'group' : 'img'}
       aria-labelledby={ids.title}
       aria-describedby={ids.words}

@@ -1,6 +1,6 @@
 import { cloneElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { FONT_FAMILY, SceneSvg } from '../draw/SceneSvg.tsx'
+import { SceneSvg, TEXT_SETTING } from '../draw/SceneSvg.tsx'
 import type { Together } from '../scene/placeTogether.ts'
 import type { SceneText } from '../scene/scene.ts'
 import { TYPE } from '../scene/sizes.ts'
@@ -51,7 +51,7 @@ export function togetherToWebSvg(
       width={width}
       height={height}
       lang={left.language}
-      fontFamily={FONT_FAMILY}
+      {...TEXT_SETTING}
       role="img"
       aria-labelledby="together-title"
       aria-describedby="together-desc"

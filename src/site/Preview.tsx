@@ -1,5 +1,5 @@
 import { cloneElement, type ReactNode } from 'react'
-import { FONT_FAMILY, SceneSvg } from '../draw/SceneSvg.tsx'
+import { SceneSvg, TEXT_SETTING } from '../draw/SceneSvg.tsx'
 import type { Painter } from '../draw/shapes.tsx'
 import type { Comparison } from '../model/comparison.ts'
 import type { Diagram } from '../model/diagram.ts'
@@ -108,7 +108,7 @@ function scaled({ width, height }: Scene, scale: number) {
 
 function Paper({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" {...PREVIEW} fontFamily={FONT_FAMILY}>
+    <svg xmlns="http://www.w3.org/2000/svg" {...PREVIEW} {...TEXT_SETTING}>
       <title>{title}</title>
       <rect {...PREVIEW} fill={paint('paper')} />
       {children}
