@@ -120,7 +120,7 @@ const contrast: Inks = {
     mixed: '#5e0c4c',
     control: '#2b3342',
   },
-  wash: 0,
+  wash: 0.06,
 }
 
 export const THEME: Readonly<Record<ThemeName, Theme>> = {
