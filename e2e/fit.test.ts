@@ -34,6 +34,20 @@ test.describe('on a projector of 1280 by 720', () => {
   }
 })
 
+test('a phone on its side shows the whole picture', async ({ page }) => {
+  const size = { width: 844, height: 390 }
+  await page.setViewportSize(size)
+  for (const { id } of samples) {
+    await openExplorer(page, { id })
+    const scene = await sceneOnPage(page)
+    const { zoom } = await camera(page)
+    const frame = await page.locator('#picture').boundingBox()
+    if (!frame) throw new Error('the picture has no frame')
+    expect(frame.y + frame.height).toBeLessThanOrEqual(size.height)
+    expect(zoom * scene.height).toBeLessThanOrEqual(frame.height + 0.1)
+  }
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -65,6 +79,16 @@ test.describe('on a phone', () => {
           390, 390,
         ])
       }
+    })
+  }
+
+  for (const language of LANGUAGES) {
+    test(`all sections of the atlas stand side by side (${language})`, async ({ page }) => {
+      await page.goto(`/${language}/compare/`)
+      const sections = page.locator('nav.sections')
+      await expect(sections.getByRole('link')).toHaveCount(5)
+      for (const link of await sections.getByRole('link').all())
+        await expect(link).toBeInViewport({ ratio: 1 })
     })
   }
 
