@@ -57,7 +57,10 @@ describe('an unknown id is refused, with the nearest one', () => {
       { 'edges[0].to': 'borkers' },
       'edges[0].to: no node or group has the id "borkers" (did you mean "brokers"?)',
     ],
-    [{ 'edges[0].to': 'nowhere' }, 'edges[0].to: no node or group has the id "nowhere"'],
+    [
+      { 'edges[0].to': 'nowhere' },
+      'edges[0].to: no node or group has the id "nowhere"; use one of sensors, log, agent, objects, brokers',
+    ],
     [
       { 'edges[0].to': 'lake' },
       'edges[0].to: no node or group has the id "lake"; that is the id of stages[2]',
@@ -86,12 +89,18 @@ describe('an unknown id is refused, with the nearest one', () => {
       { 'nodes[1].technology': 'kafak' },
       'nodes[1].technology: no technology has the id "kafak" (did you mean "kafka"?)',
     ],
-    [{ 'bands[0].technology': 'airflow' }, 'bands[0].technology: no technology has the id "airflow"'],
+    [
+      { 'bands[0].technology': 'airflow' },
+      'bands[0].technology: no technology has the id "airflow"; choose one of catalog/technologies.json, or add it there',
+    ],
     [
       { 'nodes[1].role': 'massage-log' },
       'nodes[1].role: no role has the id "massage-log" (did you mean "message-log"?)',
     ],
-    [{ 'bands[0].role': 'scheduler' }, 'bands[0].role: no role has the id "scheduler"'],
+    [
+      { 'bands[0].role': 'scheduler' },
+      'bands[0].role: no role has the id "scheduler"; choose one of catalog/roles.json, or add it there',
+    ],
     [
       { 'nodes[1].readings[0].reading': 'the-log-2' },
       'nodes[1].readings[0].reading: no reading has the id "the-log-2" (did you mean "the-log"?)',
@@ -110,9 +119,12 @@ describe('an unknown id is refused, with the nearest one', () => {
     ],
     [
       { 'notes[0].evidence[0].sources[0]': 'log' },
-      'notes[0].evidence[0].sources[0]: no source has the id "log"',
+      'notes[0].evidence[0].sources[0]: no source has the id "log"; use figure',
     ],
-    [{ 'edges[0].to': 'toString' }, 'edges[0].to: no node or group has the id "toString"'],
+    [
+      { 'edges[0].to': 'toString' },
+      'edges[0].to: no node or group has the id "toString"; use one of sensors, log, agent, objects, brokers',
+    ],
   ])('%j', (changes, fault) => {
     expect(said(changes)).toEqual([fault])
   })

@@ -43,6 +43,8 @@ export interface Known {
   ids: { has(id: string): boolean; keys(): Iterable<string> }
   /** Parts of other kinds, that it may have been mistaken for. */
   others?: ReadonlyMap<string, Placed<WithId>>
+  /** What to do where none is near; without it those known are told, when they are few. */
+  remedy?: string
 }
 
 /** That an id, where one is given, is among those known. */
@@ -55,7 +57,9 @@ export function* checkKnown(id: string | undefined, path: JsonPath, known: Known
     path,
     value: id,
     message,
-    ...(other ? { remedy: `that is the id of ${pathText(other.path)}` } : { among: known.ids }),
+    ...(other
+      ? { remedy: `that is the id of ${pathText(other.path)}` }
+      : { among: known.ids, remedy: known.remedy }),
   }
 }
 

@@ -5,10 +5,16 @@ import type { Finding, JsonPath } from './finding.ts'
 
 /** What the three kinds of entries of a catalogue are called, and their ids. */
 export function knownIn({ technologies, roles, readings }: Catalog) {
-  const technology: Known = { what: 'technology', ids: technologies }
-  const role: Known = { what: 'role', ids: roles }
-  const reading: Known = { what: 'reading', ids: readings }
-  return { technology, role, reading }
+  const known = (what: string, ids: Known['ids'], file: string): Known => ({
+    what,
+    ids,
+    remedy: `choose one of catalog/${file}, or add it there`,
+  })
+  return {
+    technology: known('technology', technologies, 'technologies.json'),
+    role: known('role', roles, 'roles.json'),
+    reading: known('reading', readings, 'readings.json'),
+  }
 }
 
 interface Reference {

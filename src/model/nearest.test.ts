@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from './nearest.ts'
+import { nearest, nearestId } from './nearest.ts'
 
 test.each([
   ['rernak', ['retrieve', 'rerank', 'rank'], 'rerank'],
@@ -23,4 +23,18 @@ test.each([
 
 test('a word too long to be an id is compared with nothing', () => {
   expect(nearest('a'.repeat(1000), ['a'.repeat(1000)])).toBeUndefined()
+})
+
+test.each([
+  ['data-source', ['sql-engine', 'source'], 'source'],
+  ['bi-tool', ['bi', 'ml-library'], 'bi'],
+  ['my-file-store', ['store', 'file-store'], 'file-store'],
+  ['relational', ['relational-store', 'file-store'], 'relational-store'],
+  ['file-stoer', ['file', 'file-store'], 'file-store'],
+])('the id %s most likely means one of %j: %s', (id, ids, meant) => {
+  expect(nearestId(id, ids)).toBe(meant)
+})
+
+test('an id whose words are in several others means none of them', () => {
+  expect(nearestId('store', ['file-store', 'object-store'])).toBeUndefined()
 })

@@ -38,11 +38,11 @@ describe('an entry is refused', () => {
     ],
     [
       { technologies: { 'technologies[0].readings[0].reading': 'log' } },
-      'technologies[0].readings[0].reading: no reading has the id "log"',
+      'technologies[0].readings[0].reading: no reading has the id "log" (did you mean "the-log"?)',
     ],
     [
       { technologies: { 'technologies[0].readings[0].section': 'part-two' } },
-      'technologies[0].readings[0].section: no section of the reading "the-log" has the id "part-two"',
+      'technologies[0].readings[0].section: no section of the reading "the-log" has the id "part-two"; use part-one',
     ],
     [
       { roles: { 'roles[1].readings[0].reading': 'the-logs' } },
@@ -60,8 +60,14 @@ describe('an entry is refused', () => {
       { readings: { 'readings[0].technologies[0]': 'kafk' } },
       'readings[0].technologies[0]: no technology has the id "kafk" (did you mean "kafka"?)',
     ],
-    [{ readings: { 'readings[1].roles[0]': 'log' } }, 'readings[1].roles[0]: no role has the id "log"'],
-    [{ readings: { 'readings[1].partOf': 'kafka' } }, 'readings[1].partOf: no reading has the id "kafka"'],
+    [
+      { readings: { 'readings[1].roles[0]': 'log' } },
+      'readings[1].roles[0]: no role has the id "log" (did you mean "message-log"?)',
+    ],
+    [
+      { readings: { 'readings[1].partOf': 'kafka' } },
+      'readings[1].partOf: no reading has the id "kafka" (did you mean "kafka-docs"?)',
+    ],
     [
       { readings: { 'readings[1].partOf': 'the-log' } },
       'readings[1].partOf: the reading "the-log" is part of itself; name the reading that holds it',

@@ -1,7 +1,7 @@
-import { echo } from './echo.ts'
+import { echo, withoutHidden } from './echo.ts'
 import type { Finding } from './finding.ts'
 import { LIMITS } from './limits.ts'
-import { nearest } from './nearest.ts'
+import { nearestId } from './nearest.ts'
 import { pathText } from './pathText.ts'
 import type { Problem } from './problem.ts'
 import { type Spot, scanJson } from './scanJson.ts'
@@ -74,8 +74,8 @@ function offsetOf({ at }: Finding, spots: readonly Spot[]): number {
 
 function problemAt(file: string, text: string, offset: number, finding: Finding): Problem {
   const { code, path, message, value, among } = finding
-  const meant = among && typeof value === 'string' ? nearest(value, among.keys()) : undefined
-  const remedy = meant === undefined ? finding.remedy : `did you mean ${echo(meant)}?`
+  const meant = among && typeof value === 'string' ? nearestId(value, among.keys()) : undefined
+  const remedy = meant === undefined ? (finding.remedy ?? choiceOf(among)) : `did you mean ${echo(meant)}?`
   return {
     code,
     file,
@@ -85,6 +85,15 @@ function problemAt(file: string, text: string, offset: number, finding: Finding)
     message,
     ...(remedy === undefined ? {} : { remedy }),
   }
+}
+
+/** So many are still read in a line. */
+const READABLE = 12
+
+function choiceOf(among: Finding['among']): string | undefined {
+  const ids = among === undefined ? [] : [...among.keys()].map(withoutHidden)
+  if (ids.length === 0 || ids.length > READABLE) return undefined
+  return ids.length === 1 ? `use ${ids[0]}` : `use one of ${ids.join(', ')}`
 }
 
 /** Line and column, both from 1; columns in UTF-16 units. A line ends with \n, \r\n or \r. */
