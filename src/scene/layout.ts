@@ -3,15 +3,10 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Diagram } from '../model/diagram.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { type Block, buildBlocks, buildLinks, type Link, measureCards } from './blocks.ts'
+import { type ColumnMeasures, usualColumns } from './columnMeasures.ts'
 import { type Arrangement, blocksOf, buildArrangement, passKey, spanOf } from './columns.ts'
 import { placeLabels } from './labels.ts'
-import {
-  type ColumnMeasures,
-  type Frame,
-  type SizedLayout,
-  sizeColumns,
-  USUAL_COLUMNS,
-} from './layoutColumns.ts'
+import { type Frame, type SizedLayout, sizeColumns } from './layoutColumns.ts'
 import { layoutSpine } from './layoutSpine.ts'
 import type { Direction, Layout } from './layoutTypes.ts'
 import { improveOrder, sweepOrder } from './order.ts'
@@ -57,7 +52,8 @@ export function layoutOrder(diagram: Diagram, options: LayoutOptions): string[] 
 }
 
 function arrange(diagram: Diagram, options: LayoutOptions) {
-  const { catalog, language, direction, measures = USUAL_COLUMNS, sweeps = false } = options
+  const { catalog, language, direction, sweeps = false } = options
+  const measures = options.measures ?? usualColumns(diagram, language)
   const cardWidth = direction === 'LR' ? measures.card : SIZES.phone.card
   const cards = measureCards(diagram, catalog, language, cardWidth)
   const blocks = buildBlocks(diagram, cards, language, cardWidth)

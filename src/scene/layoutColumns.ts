@@ -2,6 +2,7 @@ import type { Band, Diagram } from '../model/diagram.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { bandRows } from './bands.ts'
 import type { Block, Link } from './blocks.ts'
+import type { ColumnMeasures } from './columnMeasures.ts'
 import { type Arrangement, blocksOf } from './columns.ts'
 import { evenRuns } from './evenRuns.ts'
 import { type Box, type Point, right } from './geometry.ts'
@@ -21,15 +22,6 @@ export interface Frame {
   quality: Layout['quality']
   measures: ColumnMeasures
 }
-
-/** What a picture of columns may have narrower or wider than usual, px. */
-export interface ColumnMeasures {
-  card: number
-  /** Room between two columns, grown by the arrows that turn in it. */
-  gutter: { min: number; before: number; after: number; track: number }
-}
-
-export const USUAL_COLUMNS: ColumnMeasures = { card: SIZES.card.width, gutter: SIZES.gutter }
 
 const columnWidth = ({ card }: ColumnMeasures) => card + 2 * SIZES.columnPad
 

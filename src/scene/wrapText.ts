@@ -49,6 +49,12 @@ function wrapped(text: string, width: number, style: TextStyle, maxLines: number
   return shown.map((each) => each.trim())
 }
 
+/** How wide a line must be, px, so that no word of the text is cut between characters. */
+export function widestWord(text: string, { size, weight }: TextStyle): number {
+  const widths = piecesOf(text.trim()).map((piece) => measureText(piece.trimEnd(), size, weight))
+  return Math.max(0, ...widths)
+}
+
 // A piece is what stays together: a word with the space or the joining mark that follows it.
 function piecesOf(text: string): string[] {
   const pieces: string[] = []

@@ -4,12 +4,11 @@ import type { Language } from '../../model/vocabulary.ts'
 import { bandRows } from '../bands.ts'
 import { buildBlocks, measureCards } from '../blocks.ts'
 import { buildScene } from '../buildScene.ts'
+import { type ColumnMeasures, usualColumns, wholeWords } from '../columnMeasures.ts'
 import { headHeight } from '../heads.ts'
 import { placeLabels } from '../labels.ts'
 import { sizeLayout } from '../layout.ts'
-import type { ColumnMeasures } from '../layoutColumns.ts'
 import type { Layout } from '../layoutTypes.ts'
-import { measureText } from '../measureText.ts'
 import { remembered } from '../remembered.ts'
 import type { Scene } from '../scene.ts'
 import { SIZES, TYPE } from '../sizes.ts'
@@ -106,15 +105,11 @@ export function measuresFor(
   diagram: Diagram,
   { language }: Pick<SlideOptions, 'language'>,
 ): ColumnMeasures[] {
-  const words = diagram.nodes.flatMap(({ title }) => title[language].split(/(?<=[\s/\-_·])/u))
-  const longest = Math.max(
-    ...words.map((word) => measureText(word.trimEnd(), TYPE.title.size, TYPE.title.weight)),
-  )
-  const needed = Math.ceil(longest) + SIZES.card.textX + SIZES.card.padRight
-  const narrow = Math.min(Math.max(needed, NARROWEST), SIZES.card.width)
+  const usual = usualColumns(diagram, language)
+  const narrow = Math.min(Math.max(wholeWords(diagram, language), NARROWEST), usual.card)
   return [
-    { card: WIDE, gutter: SIZES.gutter },
-    { card: SIZES.card.width, gutter: SIZES.gutter },
+    { card: Math.max(WIDE, usual.card), gutter: SIZES.gutter },
+    usual,
     { card: narrow, gutter: NARROW_GUTTER },
   ]
 }

@@ -9,7 +9,7 @@ import type { BandPlace, Layout } from '../layoutTypes.ts'
 import { measureText } from '../measureText.ts'
 import { placeCard } from '../placeBlock.ts'
 import { MAX_LINES, SIZES, TYPE } from '../sizes.ts'
-import { wrapText } from '../wrapText.ts'
+import { widestWord, wrapText } from '../wrapText.ts'
 import { type Grid, type GridLink, placeGrid } from './gridRoutes.ts'
 import {
   LEAST_ON_SLIDES,
@@ -88,7 +88,7 @@ function attempt(diagram: Diagram, stages: Diagram, columns: number, options: Sl
   const layout = layoutOf(diagram, stages, cards, grid, { width, height, columns, language })
   const named = cards.filter(({ words }) => !/\d/.test(words.slice(-2))).length / cards.length
   const reached = scaleInto(frame, layout)
-  const cut = stages.nodes.some(({ title }) => longestWord(title[language]) > textRoom(width))
+  const cut = stages.nodes.some(({ title }) => widestWord(title[language], TYPE.title) > textRoom(width))
   const short = Math.max(0, 1 - reached / scale)
   return { layout, worth: named * 10 + reached - 1000 * short - (cut ? 20 : 0) - (short > 0 ? 50 : 0) }
 }
@@ -97,11 +97,6 @@ const textRoom = (width: number) => width - SIZES.card.textX - SIZES.card.padRig
 
 const heightOf = ({ title, subtitle }: Card) =>
   2 * SIZES.card.padY + title.length * TYPE.title.leading + subtitle.length * TYPE.subtitle.leading
-
-function longestWord(title: string): number {
-  const words = title.split(/(?<=[\s/\-_·])/u)
-  return Math.max(...words.map((word) => measureText(word.trimEnd(), TYPE.title.size, TYPE.title.weight)))
-}
 
 function linksOf({ nodes, edges }: Diagram, columns: number): GridLink[] {
   const places = new Map(
