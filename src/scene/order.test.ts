@@ -41,6 +41,14 @@ describe('the order of a column', () => {
     expect(keys(improveOrder([[c, a, b]], [], [], ['a', 'b', 'c']))).toEqual([['a', 'b', 'c']])
   })
 
+  test('is that of the file however high the column is', () => {
+    const file = Array.from({ length: 60 }, (_, i) => item(`n${i}`, 0))
+    const names = file.map(({ key }) => key)
+    const lake = item('lake', 1)
+    const ties = file.map((each) => tie(each, lake))
+    expect(keys(improveOrder([file.toReversed(), [lake]], ties, [], names))[0]).toEqual(names)
+  })
+
   test('has the stream lane above the batch lane, even if arrows then cross', () => {
     const [batch, stream] = [item('batch', 1, 'batch'), item('stream', 1, 'stream')]
     const ordered = improveOrder(

@@ -113,6 +113,8 @@ function swapNeighbours(
         column[i + 1] = upper
         place.set(lower.key, i).set(upper.key, i + 1)
         swapped = true
+        // It goes up as far as it can at once: a place in each round would be too few for a high column.
+        if (ties) i = Math.max(i - 2, -1)
       }
     }
     if (!swapped && ties) break
