@@ -136,7 +136,7 @@ function roomyMiddles(strokes: readonly Stroke[], size: Size): Point[] {
     .map(([a, b]) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }))
 }
 
-// The flow in one line, in two, in three; never with a word cut in the middle.
+// The flow in one line, in two, in three, or in one more where three would leave words out; never with a word cut in the middle.
 function shapesOf(flow: string): string[][] {
   const widthOf = (text: string) => measureText(text, TYPE.label.size, TYPE.label.weight)
   const widestWord = Math.max(...flow.split(' ').map(widthOf))

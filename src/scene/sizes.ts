@@ -43,4 +43,4 @@ export const TYPE = {
   label: { size: 11.5, leading: 14, weight: 400 },
 } as const satisfies Record<string, TextStyle>
 
-export const MAX_LINES = { stage: 3, title: 6, subtitle: 2, group: 2, band: 4, label: 3 } as const
+export const MAX_LINES = { stage: 3, title: 6, subtitle: 2, group: 2, band: 4, label: 4 } as const

@@ -154,10 +154,10 @@ function tooSmall(pictures: readonly Pick<SlidePicture, 'smallestText' | 'smalle
   ])
 }
 
-/** The titles of stages, groups, nodes, bars and empty places of which a picture leaves something out. */
+/** The titles of stages, groups, nodes, bars and empty places and the labels of arrows of which a picture leaves something out. */
 function shortened(pictures: readonly SlidePicture[]): string[] {
-  return pictures.flatMap(({ scene: { stages, groups, nodes, bands, gaps = [] } }) =>
-    [...stages, ...groups, ...nodes, ...bands, ...gaps]
+  return pictures.flatMap(({ scene: { stages, groups, nodes, edges, bands, gaps = [] } }) =>
+    [...stages, ...groups, ...nodes, ...bands, ...gaps, ...edges.flatMap(({ label }) => label ?? [])]
       .map(({ texts }) => texts.map(({ text }) => text).join(' '))
       .filter((title) => title.includes('…')),
   )
