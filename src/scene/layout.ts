@@ -10,6 +10,7 @@ import { type Frame, type SizedLayout, sizeColumns } from './layoutColumns.ts'
 import { layoutSpine } from './layoutSpine.ts'
 import type { Direction, Layout } from './layoutTypes.ts'
 import { improveOrder, sweepOrder } from './order.ts'
+import { roomForArrows } from './roomForArrows.ts'
 import { SIZES } from './sizes.ts'
 
 /** Past these numbers dagre takes seconds, or overflows the stack; barycentre sweeps then do its part. */
@@ -55,7 +56,8 @@ function arrange(diagram: Diagram, options: LayoutOptions) {
   const { catalog, language, direction, sweeps = false } = options
   const measures = options.measures ?? usualColumns(diagram, language)
   const cardWidth = direction === 'LR' ? measures.card : SIZES.phone.card
-  const cards = measureCards(diagram, catalog, language, cardWidth)
+  const measured = measureCards(diagram, catalog, language, cardWidth)
+  const cards = direction === 'LR' ? roomForArrows(diagram, measured) : measured
   const blocks = buildBlocks(diagram, cards, language, cardWidth)
   const links = buildLinks(diagram, blocks)
   const fine = diagram.nodes.length <= DAGRE_LIMIT.nodes && diagram.edges.length <= DAGRE_LIMIT.edges
