@@ -180,7 +180,7 @@ for (const [word, value] of Object.entries(NONSENSE)) {
 test('an address full of nonsense opens the plain picture', async ({ page }) => {
   await openExplorer(page, { query: `?${new URLSearchParams(NONSENSE)}` })
   await expect(panel(page)).toBeHidden()
-  expect(await bright(page, 'edge')).toHaveLength(hadoop.edges.length)
+  await expect.poll(() => bright(page, 'edge')).toHaveLength(hadoop.edges.length)
 })
 
 test('the link to the other language keeps what is shown', async ({ page }) => {

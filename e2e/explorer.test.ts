@@ -284,7 +284,7 @@ test('pointing at a node lights its arrows and dims nothing', async ({ page }) =
       .locator('g path')
       .first(),
   ).toHaveAttribute('stroke-width', '2.5')
-  expect(await bright(page, 'node')).toHaveLength(hadoop.nodes.length)
+  await expect.poll(() => bright(page, 'node')).toHaveLength(hadoop.nodes.length)
 })
 
 test('a thing named in the details is one click away, and so is its arrow', async ({ page }) => {

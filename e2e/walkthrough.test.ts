@@ -71,7 +71,7 @@ test('a presenter goes back, to the first and to the last step, and leaves', asy
   await page.keyboard.press('Escape')
   await expect(panel(page)).toBeHidden()
   await expect(page).toHaveURL(`/en/${hadoop.id}/`)
-  expect(await bright(page, 'node')).toHaveLength(hadoop.nodes.length)
+  await expect.poll(() => bright(page, 'node')).toHaveLength(hadoop.nodes.length)
 })
 
 test('the buttons step as the keys do, and Space goes on after a click on a number', async ({ page }) => {
