@@ -2,9 +2,6 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Language } from '../src/model/vocabulary.ts'
 import type { Scene } from '../src/scene/scene.ts'
 
-/** From this width on the picture has columns and can be moved; the app's WIDE has the same number, px. */
-const WIDE_FROM = 720
-
 interface Where {
   id?: string
   language?: Language
@@ -22,11 +19,8 @@ export async function openExplorer(
 
 export async function untilItAnswers(page: Page) {
   await page.locator('html[data-live]').waitFor()
-  const { width } = page.viewportSize() ?? { width: WIDE_FROM }
-  await page
-    .locator(width < WIDE_FROM ? '.picture .narrow [data-node]' : '.react-flow__node')
-    .first()
-    .waitFor()
+  // In columns, or in one.
+  await page.locator('.react-flow__node, .picture .narrow [data-node]').first().waitFor()
 }
 
 /** The scene that the open page is drawn from. */

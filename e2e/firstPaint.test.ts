@@ -9,6 +9,7 @@ import { catalog, diagramOf, one, samples } from './library.ts'
 const hadoop = diagramOf('hadoop-ecosystem')
 const node = one(hadoop.nodes, 'a node')
 const PHONE = { width: 390, height: 844 }
+const TABLET = { width: 820, height: 1180 }
 const LAPTOP = { width: 1280, height: 720 }
 
 test.describe('without JavaScript', () => {
@@ -140,6 +141,7 @@ test('the keyboard keeps its place while the picture learns to move', async ({ p
 for (const { name, viewport } of [
   { name: 'on a laptop', viewport: LAPTOP },
   { name: 'on a phone', viewport: PHONE },
+  { name: 'on a tablet that stands upright', viewport: TABLET },
 ]) {
   for (const { id } of samples) {
     test(`nothing moves when the scripts take over ${id} ${name}`, async ({ page }) => {

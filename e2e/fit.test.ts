@@ -48,6 +48,61 @@ test('a phone on its side shows the whole picture', async ({ page }) => {
   }
 })
 
+test.describe('on a tablet that stands upright', () => {
+  const upright = { width: 820, height: 1180 }
+  test.use({ viewport: upright, hasTouch: true })
+
+  for (const language of LANGUAGES) {
+    test(`the names can be read, and every stage and section is seen (${language})`, async ({ page }) => {
+      await openExplorer(page, { language })
+      const name = page.locator('#picture').getByText(node.title[language], { exact: true }).first()
+      const drawn = await name.evaluate((text: SVGTextElement) => text.getScreenCTM()?.a ?? 0)
+      expect(drawn * TYPE.title.size).toBeGreaterThanOrEqual(12)
+      for (const stage of await page.locator('#rail a').all())
+        await expect(stage).toBeInViewport({ ratio: 1 })
+      await page.goto(`/${language}/compare/`)
+      for (const link of await page.locator('nav.sections').getByRole('link').all())
+        await expect(link).toBeInViewport({ ratio: 1 })
+    })
+  }
+
+  test('a comparison side by side has the whole width', async ({ page }) => {
+    await page.goto('/en/compare/serverless-aws-and-hadoop-ecosystem/?view=side')
+    const right = page.locator('#together .pane').last()
+    await expect
+      .poll(async () => {
+        const box = await right.boundingBox()
+        return box && box.x + box.width
+      })
+      .toBeGreaterThan(upright.width - 40)
+  })
+
+  test('turned on its side it still shows what was looked at, and upright again, too', async ({ page }) => {
+    await openExplorer(page)
+    const last = one(hadoop.nodes.slice(-1), 'a last node')
+    const box = page.locator(`#picture [data-node="${last.id}"]`)
+    await box.scrollIntoViewIfNeeded()
+    await box.click()
+    await expect(panel(page)).toContainText(last.title.en)
+    await page.setViewportSize({ width: upright.height, height: upright.width })
+    await expect(page.locator('#picture .react-flow')).toBeInViewport({ ratio: 1 })
+    await expect(box).toBeInViewport()
+    await page.setViewportSize(upright)
+    await expect(box).toBeInViewport({ ratio: 1 })
+    await expect(panel(page)).toContainText(last.title.en)
+  })
+
+  test('turned on its side below the picture it stays in the text', async ({ page }) => {
+    await openExplorer(page)
+    const last = page.locator('#outline > section').last()
+    await last.scrollIntoViewIfNeeded()
+    await expect(last).toBeInViewport()
+    await page.setViewportSize({ width: upright.height, height: upright.width })
+    await expect(page.locator('#picture .react-flow')).toBeAttached()
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  })
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -115,6 +170,14 @@ test.describe('on a phone', () => {
       expect(widths).toEqual([390, 390])
     })
   }
+
+  test('paper has the picture, too, though the one in columns is not here yet', async ({ page }) => {
+    await page.route('**/*.LR.*', () => {})
+    await openExplorer(page)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('#picture [data-node]').first()).toBeVisible()
+    await expect(page.getByRole('toolbar')).toBeHidden()
+  })
 
   test('a swipe over the picture scrolls the page and selects nothing', async ({ page }) => {
     await openExplorer(page)

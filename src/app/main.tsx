@@ -11,7 +11,8 @@ import { ShareArchitecture } from './ShareArchitecture.tsx'
 import { slotsIn } from './slotsIn.ts'
 import { startFilters } from './startFilters.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
-import { useMedia, WIDE } from './useMedia.ts'
+import { useKeptInSight } from './useKeptInSight.ts'
+import { COLUMNS, useMedia } from './useMedia.ts'
 import { whenReleased } from './whenReleased.ts'
 import { type Words, wordsOf } from './words.ts'
 
@@ -76,7 +77,7 @@ const slots = root && slotsIn(root)
 if (root && slots) startExplorer(pageSource(root), slots)
 
 async function startExplorer(source: PageSource, slots: Slots) {
-  const wide = matchMedia(WIDE).matches
+  const wide = matchMedia(COLUMNS).matches
   try {
     const [data, scene] = await Promise.all([loadData(source), loadScene(source, wide ? 'LR' : 'TB')])
     await whenReleased()
@@ -107,9 +108,10 @@ interface LiveProps {
 }
 
 function Live({ source, data, first, slots, still }: LiveProps) {
-  const wide = useMedia(WIDE)
+  const wide = useMedia(COLUMNS)
   const direction = wide ? 'LR' : 'TB'
   const [scene, setScene] = useState(first)
+  useKeptInSight(slots.picture, wide)
   useEffect(() => {
     if (scene.direction !== direction) loadScene(source, direction).then(setScene, console.warn)
   }, [source, scene, direction])

@@ -14,5 +14,8 @@ export function useMedia(query: string): boolean {
 
 export const usePrefersReducedMotion = () => useMedia('(prefers-reduced-motion: reduce)')
 
-/** Where the picture has columns: from this width on, page.css has the same number, and on paper. */
+/** Where the picture of one architecture has columns; picture.css says the same, and paper has them, too. */
+export const COLUMNS = '(min-width: 1000px), (min-width: 720px) and (orientation: landscape), print'
+
+/** Where there is room for two; compare.css has the same number. */
 export const WIDE = '(min-width: 720px), print'

@@ -14,9 +14,12 @@ import { AFTER_PICTURE } from './htmlDocument.ts'
 import { PRESENT_WORDS } from './presentWords.ts'
 import { SITE_WORDS } from './siteWords.ts'
 
-/** The width from which a page has the wide picture; picture.css and the app have the same number. */
-export const WIDE = '(min-width: 720px)'
-export const NARROW = `not all and ${WIDE}`
+/** Where the names in all columns of a picture can be read, and where not; picture.css and the app say the same. */
+const COLUMNS = '(min-width: 1000px), (min-width: 720px) and (orientation: landscape)'
+const UPRIGHT = '(max-width: 719.98px), (max-width: 999.98px) and (orientation: portrait)'
+
+/** The screens for which a picture has each direction. */
+export const SCREENS: Readonly<Record<Direction, string>> = { LR: COLUMNS, TB: UPRIGHT }
 
 interface Props {
   diagram: Diagram
@@ -66,9 +69,9 @@ export function ExplorerPage({
         <Rail diagram={diagram} language={language} />
         <figure id="picture">
           <div className="wide">{linked(scenes.LR, LARGEST_FIT)}</div>
-          <template className={AFTER_PICTURE} data-media={WIDE} />
+          <template className={AFTER_PICTURE} data-media={SCREENS.LR} />
           <div className="narrow">{linked(scenes.TB)}</div>
-          <template className={AFTER_PICTURE} data-media={NARROW} />
+          <template className={AFTER_PICTURE} data-media={SCREENS.TB} />
         </figure>
         <div id="controls" />
         <div id="panel" />

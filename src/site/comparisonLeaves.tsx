@@ -8,13 +8,15 @@ import { ComparisonPage } from './ComparisonPage.tsx'
 import { COMPARE_WORDS } from './compareWords.ts'
 import { comparisonFile, comparisonIndexFile } from './comparisonFiles.ts'
 import type { DiagramFiles } from './diagramFiles.tsx'
-import { WIDE } from './ExplorerPage.tsx'
 import { charactersOf } from './fonts.ts'
 import type { Edition, Leaf } from './leaf.ts'
 import { ComparisonPreview } from './Preview.tsx'
 import { comparisonPreviewPath } from './previewImage.ts'
 import { SITE_WORDS } from './siteWords.ts'
 import { textsIn } from './textsIn.ts'
+
+/** Where a comparison shows both pictures at first; compare.css and the app have the same number. */
+const WIDE = '(min-width: 720px)'
 
 /** The pages that compare: the one where two are chosen, and one for each comparison that somebody wrote. */
 export function comparisonLeaves(edition: Edition, comparisons: readonly Comparison[]): Leaf[] {

@@ -6,7 +6,7 @@ import { LANGUAGE_NAMES } from '../model/words.ts'
 import { pageFolder } from './address.ts'
 import type { DiagramFiles } from './diagramFiles.tsx'
 import type { Draft } from './draft.ts'
-import { NARROW, WIDE } from './ExplorerPage.tsx'
+import { SCREENS } from './ExplorerPage.tsx'
 import { embedDrafts } from './embedDrafts.tsx'
 import { THEME_SCRIPT } from './headScripts.ts'
 import type { Library } from './library.ts'
@@ -47,8 +47,8 @@ function explorerDraft({ diagram, pages }: DiagramFiles, language: Language): Dr
     letters: [letters, ...Object.values(LANGUAGE_NAMES)].join(''),
     fetched: [
       { path: data.path },
-      { path: sceneFiles.LR.path, media: WIDE },
-      { path: sceneFiles.TB.path, media: NARROW },
+      { path: sceneFiles.LR.path, media: SCREENS.LR },
+      { path: sceneFiles.TB.path, media: SCREENS.TB },
     ],
     embed: { title: diagram.title[language], path: `${pageFolder(language)}${embedPage(diagram.id)}` },
     files: [data, sceneFiles.LR, sceneFiles.TB, sourceFile(diagram)],

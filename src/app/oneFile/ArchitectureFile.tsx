@@ -6,7 +6,8 @@ import type { Diagram } from '../../model/diagram.ts'
 import { sceneOf } from '../../pipeline.ts'
 import { Explorer, type Slots } from '../Explorer.tsx'
 import { slotsIn } from '../slotsIn.ts'
-import { useMedia, WIDE } from '../useMedia.ts'
+import { useKeptInSight } from '../useKeptInSight.ts'
+import { COLUMNS, useMedia } from '../useMedia.ts'
 
 interface Props extends FileFrameProps {
   diagram: Diagram
@@ -16,8 +17,10 @@ interface Props extends FileFrameProps {
 /** An architecture in a file, which lays itself out. */
 export function ArchitectureFile({ diagram, catalog, ...frame }: Props) {
   const { language, site } = frame
-  const direction = useMedia(WIDE) ? 'LR' : 'TB'
+  const wide = useMedia(COLUMNS)
+  const direction = wide ? 'LR' : 'TB'
   const [slots, setSlots] = useState<Slots>()
+  useKeptInSight(slots?.picture, wide)
   useLayoutEffect(() => {
     const root = document.getElementById('explorer')
     if (root) setSlots(slotsIn(root))
