@@ -1,3 +1,5 @@
+import type { EmbedOptions } from '../model/embedOptions.ts'
+
 /** Keys that move a deck of slides, also those that only a presenter's remote has; F5 is none, since a browser has it. */
 const DECK_KEYS = new Set([
   'ArrowLeft',
@@ -30,4 +32,9 @@ export const isRemoteKey = (key: string) => REMOTE_KEYS.has(key)
 export function wayOf(key: string): 1 | -1 | undefined {
   if (key === 'PageDown' || key === 'ArrowRight' || key === ' ') return 1
   return key === 'PageUp' || key === 'ArrowLeft' ? -1 : undefined
+}
+
+/** Keys first move the steps in here, unless the deck stands in a frame itself: its own frames are another's preview. */
+export function takesKeys({ keys }: Pick<EmbedOptions, 'keys'>): boolean {
+  return keys === 'capture' && parent === top
 }

@@ -1,8 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { EmbedOptions } from '../model/embedOptions.ts'
-import { isDeckKey, isRemoteKey, wayOf } from './deckKeys.ts'
+import { isDeckKey, isRemoteKey, takesKeys, wayOf } from './deckKeys.ts'
 import type { HostLine } from './hostLine.ts'
-import { takesKeys } from './useEmbed.ts'
 
 interface Options {
   keys: EmbedOptions['keys']

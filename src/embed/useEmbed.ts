@@ -18,6 +18,7 @@ import {
   withFocus,
 } from '../model/embedPlace.ts'
 import type { Language } from '../model/vocabulary.ts'
+import { takesKeys } from './deckKeys.ts'
 import type { PictureNow } from './exported.ts'
 import { useHandBack } from './handBack.ts'
 import { type HostLine, hostLine } from './hostLine.ts'
@@ -181,11 +182,6 @@ export function useEmbed({ subject, language, options: first, picture, onLanguag
   })
 
   return { subject, place, reason, options, fitted, step, select, tell }
-}
-
-/** Keys first move the steps in here, unless the deck stands in a frame itself: its own frames are another's preview. */
-export function takesKeys({ keys }: Pick<EmbedOptions, 'keys'>): boolean {
-  return keys === 'capture' && parent === top
 }
 
 function placed(subject: EmbedSubject, options: EmbedOptions): EmbedPlace {

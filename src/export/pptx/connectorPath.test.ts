@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Point } from '../../scene/geometry.ts'
 import { connectorPath } from './connectorPath.ts'
-import { EMU_PER_PT } from './deck.ts'
 import { drawn } from './drawnConnector.testing.ts'
+import { EMU_PER_PT } from './emu.ts'
 
 const BENT = { straight: false, turn: 20 * EMU_PER_PT }
 

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../scene/geometry.ts'
-import { EMU_PER_PT } from './deck.ts'
+import { EMU_PER_PT } from './emu.ts'
 
 /**
  * The geometry of a connector. A preset draws its corners between two opposite corners of its frame, after the frame was mirrored and

@@ -3,9 +3,6 @@ import type { Aspect, NoteLine } from '../../scene/slides/talk.ts'
 import type { ConnectorPath } from './connectorPath.ts'
 import type { GeometryStep } from './iconGeometry.ts'
 
-/** Lengths of a deck are whole EMU, the unit of Office files; sizes of type and widths of lines are pt. */
-export const EMU_PER_PT = 12700
-
 /** A colour by its place in the theme, so that a deck follows the theme it is pasted into; opacity in percent, 100 unless told. */
 export interface Ink {
   slot:

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../scene/geometry.ts'
 import type { PlacedScene } from '../../scene/slides/talk.ts'
-import { EMU_PER_PT } from './deck.ts'
+import { EMU_PER_PT } from './emu.ts'
 
 /** How a scene's px become places on the slide, EMU, and sizes, pt. */
 export interface Placing {

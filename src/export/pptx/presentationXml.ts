@@ -1,5 +1,6 @@
 import { PAGE } from '../../scene/slides/slideFrame.ts'
-import { type Deck, EMU_PER_PT } from './deck.ts'
+import type { Deck } from './deck.ts'
+import { EMU_PER_PT } from './emu.ts'
 import { MASTER_ID, textDefaults } from './masterXml.ts'
 import { NOTES_SIZE } from './notesXml.ts'
 import { NAMESPACES, PATHS, type Part, presentationType, relationTo } from './part.ts'

@@ -1,4 +1,5 @@
-import { EMU_PER_PT, type Stroke } from './deck.ts'
+import type { Stroke } from './deck.ts'
+import { EMU_PER_PT } from './emu.ts'
 import { fillXml } from './fillXml.ts'
 import { type Child, element, type Xml } from './xml.ts'
 

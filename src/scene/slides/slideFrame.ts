@@ -2,7 +2,7 @@ import type { Box } from '../geometry.ts'
 import type { Scene } from '../scene.ts'
 import { LARGEST_FIT, SIZES } from '../sizes.ts'
 import { excerpt, wordsHeight } from './slideWords.ts'
-import type { Aspect, PlacedScene } from './talk.ts'
+import type { Aspect, PlacedScene, SlideFrame } from './talk.ts'
 
 /** A slide, pt: 13.33 × 7.5 in, or 10 × 7.5 in. */
 export const PAGE = {
@@ -20,15 +20,6 @@ const APART = 8
 const BOTTOM = 10
 /** What each kind of arrow means, in one row. */
 const LEGEND = 20
-
-/** Where the parts of every slide of a talk stand, pt. The same on all slides, so that nothing jumps. */
-export interface SlideFrame {
-  title: Box
-  back: Box
-  picture: Box
-  words: Box
-  legend: Box
-}
 
 /** Leaves `wordsHeight` pt for the words below the picture. */
 export function slideFrame(aspect: Aspect, wordsHeight: number): SlideFrame {

@@ -1,10 +1,18 @@
 import type { Language, Mode, Phase } from '../../model/vocabulary.ts'
-import type { Point } from '../geometry.ts'
+import type { Box, Point } from '../geometry.ts'
 import type { Scene } from '../scene.ts'
-import type { SlideFrame } from './slideFrame.ts'
 
 /** The shape of a slide: 13.33 × 7.5 in, or 10 × 7.5 in. */
 export type Aspect = '16:9' | '4:3'
+
+/** Where the parts of every slide of a talk stand, pt. The same on all slides, so that nothing jumps. */
+export interface SlideFrame {
+  title: Box
+  back: Box
+  picture: Box
+  words: Box
+  legend: Box
+}
 
 /** A scene on a slide: where its own corner lies, pt, and how many pt one px of it is. */
 export interface PlacedScene extends Point {

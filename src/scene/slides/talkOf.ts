@@ -5,12 +5,12 @@ import { walkthroughsOf } from '../../model/walkthroughsOf.ts'
 import type { Scene } from '../scene.ts'
 import { layoutForSlide } from './layoutForSlide.ts'
 import { modesOn } from './legend.ts'
-import { frameFor, placeScene, type SlideFrame } from './slideFrame.ts'
+import { frameFor, placeScene } from './slideFrame.ts'
 import { overviewNotes, partNotes, stepNotes } from './slideNotes.ts'
 import type { LeastSizes } from './slidePicture.ts'
 import { excerpt, titleSize } from './slideWords.ts'
 import { smallestText } from './smallestText.ts'
-import type { Aspect, Talk, TalkSlide } from './talk.ts'
+import type { Aspect, SlideFrame, Talk, TalkSlide } from './talk.ts'
 
 export interface TalkOptions {
   catalog: Catalog
