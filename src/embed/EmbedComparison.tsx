@@ -1,6 +1,5 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { fitView, lookAt, type Size } from '../app/camera.ts'
-import type { CameraCommands, Manners } from '../app/canvas.ts'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Size } from '../app/camera.ts'
 import { CompareContext, type Comparing } from '../app/compare/CompareContext.ts'
 import { ComparePanel } from '../app/compare/ComparePanel.tsx'
 import type { Loader } from '../app/compare/loadCompared.ts'
@@ -10,10 +9,9 @@ import { useScenes } from '../app/compare/useScenes.ts'
 import { compareWordsOf } from '../app/compare/words.ts'
 import { ARROWS } from '../app/Explorer.tsx'
 import { boxAroundAll, type Look } from '../app/lookOf.ts'
-import { Picture } from '../app/Picture.tsx'
 import { useKeys } from '../app/useKeys.ts'
 import { useMedia } from '../app/useMedia.ts'
-import { type Words, wordsOf } from '../app/words.ts'
+import { wordsOf } from '../app/words.ts'
 import { ZoomTools } from '../app/ZoomTools.tsx'
 import { SceneSvg } from '../draw/SceneSvg.tsx'
 import { cssPaint } from '../draw/shapes.tsx'
@@ -27,11 +25,12 @@ import { type Language, SIDES, type Side } from '../model/vocabulary.ts'
 import { emphasize } from '../scene/emphasize.ts'
 import { moveFocus, readingOrder } from '../scene/moveFocus.ts'
 import type { Together } from '../scene/placeTogether.ts'
-import type { Scene } from '../scene/scene.ts'
 import { coveredOf } from './EmbedDiagram.tsx'
 import { embedWordsOf } from './embedWords.ts'
 import { EMBED_WIDE } from './frameShape.ts'
-import { isWorthIt, zoomFor } from './legible.ts'
+import { Half } from './Half.tsx'
+import { looksOf, rowsOf, sizeOf } from './halves.ts'
+import { zoomFor } from './legible.ts'
 import { StepBar } from './StepBar.tsx'
 import { comparedSubject, partsOf } from './subjects.ts'
 import { themeNow } from './themeNow.ts'
@@ -201,61 +200,6 @@ export function EmbedComparison(props: Props) {
   )
 }
 
-interface HalfProps {
-  side: Side
-  title: string
-  scene: Scene
-  isStill: boolean
-  covered: number
-  look: Look | undefined
-  camera: RefObject<CameraCommands | null>
-  onView: ReturnType<typeof useLinkedViews>['onView']
-  manners: Manners
-  words: Words
-  tabStop: string | undefined
-  selected: string | undefined
-  onSelect: (id: string | undefined) => void
-}
-
-/** One of the two pictures, with its name over it. */
-function Half({ side, title, scene, isStill, camera, words, onView, onSelect, ...rest }: HalfProps) {
-  const own = useRef<HTMLDivElement>(null)
-  const frame = useFrame(own)
-  // The canvas wants handlers that stay the same, and these are called with the newest.
-  const latest = useRef({ onView, onSelect })
-  latest.current = { onView, onSelect }
-  const handlers = useMemo(
-    () => ({
-      onView: (...told: [Parameters<typeof onView>[1], boolean]) => latest.current.onView(side, ...told),
-      onSelect: (id: string | undefined) => latest.current.onSelect(id),
-    }),
-    [side],
-  )
-  return (
-    <>
-      <h2 data-half={side}>{title}</h2>
-      <div ref={own} className="half" data-half={side} data-side={side}>
-        <Picture
-          scene={scene}
-          frame={frame}
-          wide={!isStill && frame.width > 0}
-          label={`${title}. ${words.picture}`}
-          idPrefix={`${side}-${scene.direction}-`}
-          commands={camera}
-          words={words}
-          onHover={nothing}
-          {...rest}
-          {...handlers}
-        />
-      </div>
-    </>
-  )
-}
-
-const nothing = () => {}
-/** The name over a picture, px; embed.css has the same. */
-const NAME = 24
-
 /** What a comparison's own page would say of this place. */
 function addressOf(place: EmbedPlace, subject: EmbedSubject, trace: CompareAddress['trace']): CompareAddress {
   const tour = tourOf(subject, place)
@@ -266,20 +210,7 @@ function addressOf(place: EmbedPlace, subject: EmbedSubject, trace: CompareAddre
   return place.step > 0 && tour ? { step: { tour: tour.id, index: place.step - 1 } } : {}
 }
 
-/** Both frames as high, or as wide, as their pictures ask for, so that both are drawn to one scale. */
-function rowsOf(together: Together | undefined) {
-  if (!together || together.left.direction === 'TB') return undefined
-  const share = ({ height }: Scene) => `minmax(0, ${Math.round(height)}fr)`
-  return { gridTemplateRows: `${NAME}px ${share(together.left)} ${NAME}px ${share(together.right)}` }
-}
-
-function sizeOf({ left, right }: Together): Size {
-  return left.direction === 'LR'
-    ? { width: left.width, height: left.height + right.height + 2 * NAME }
-    : { width: left.width + right.width, height: left.height + NAME }
-}
-
-/** What both cameras are to show, to one scale and the same place along the phases; of what a reader clicks nothing moves. */
+/** What both cameras are to show; of what a reader clicks nothing moves. */
 function useLooks(
   { place, reason, options, fitted }: Embed,
   attention: ReturnType<typeof compareAttention>,
@@ -294,40 +225,10 @@ function useLooks(
       fitted?.length
         ? fitted.flatMap((thing) => (partsOf(thing)[0] === side ? partsOf(thing)[1] : []))
         : attention[side].lit
-    const boxes = {
+    const lit = {
       left: boxAroundAll(together.left, wanted('left')),
       right: boxAroundAll(together.right, wanted('right')),
     }
-    const along = together.left.direction === 'LR' ? (['x', 'width'] as const) : (['y', 'height'] as const)
-    const [start, size] = along
-    const both = [boxes.left, boxes.right].flatMap((box) => box ?? [])
-    if (both.length === 0) return undefined
-    const from = Math.min(...both.map((box) => box[start]))
-    const to = Math.max(...both.map((box) => box[start] + box[size]))
-    const partOf = (side: Side) => {
-      const { width, height } = together[side]
-      const whole = { x: 0, y: 0, width, height }
-      return { ...(boxes[side] ?? { ...whole, width: 0, height: 0 }), [start]: from, [size]: to - from }
-    }
-    const areaOf = (side: Side): Size =>
-      start === 'y'
-        ? { width: frame.width / 2, height: frame.height - NAME }
-        : {
-            width: frame.width,
-            height:
-              ((frame.height - 2 * NAME) * together[side].height) /
-              (together.left.height + together.right.height),
-          }
-    const cap = zoomFor(minpt, frame.height)
-    const near = SIDES.map(
-      (side) => lookAt(partOf(side), together[side], areaOf(side), { nearest: cap }).zoom,
-    )
-    const nearest = Math.min(...near)
-    const whole = Math.min(
-      ...SIDES.map((side) => fitView(together[side], areaOf(side), Number.POSITIVE_INFINITY).zoom),
-    )
-    if (!isWorthIt(nearest, whole)) return undefined
-    const look = (side: Side): Look => ({ box: partOf(side), closely: true, nearest })
-    return { left: look('left'), right: look('right') }
+    return looksOf(together, lit, frame, zoomFor(minpt, frame.height))
   }, [together, attention, isWanted, fitted, minpt, frame])
 }
