@@ -219,6 +219,17 @@ test.describe('on a phone', () => {
   })
 })
 
+test('a result found while reading the text below is shown in the picture', async ({ page }) => {
+  await openExplorer(page)
+  await page.evaluate(() => scrollTo({ top: 2500, behavior: 'instant' }))
+  const picture = page.locator('#picture .react-flow')
+  await expect(picture).not.toBeInViewport()
+  await searchFor(page, `${kafka.title.en} ${hadoop.title.en}`)
+  await results(page).filter({ hasText: stage.title.en }).click()
+  await expect(panelTitle(page)).toHaveText(kafka.title.en)
+  await expect(picture).toBeInViewport({ ratio: 0.9 })
+})
+
 test('a result that is the selection already shows it again', async ({ page }) => {
   await openExplorer(page)
   await clickThing(page, 'node', kafka.id)

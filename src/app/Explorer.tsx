@@ -36,7 +36,7 @@ import { Toolbar } from './Toolbar.tsx'
 import { useAddress } from './useAddress.ts'
 import { useFoundFocus } from './useFoundFocus.ts'
 import { useKeys } from './useKeys.ts'
-import { useScrollTo } from './useScrollTo.ts'
+import { scrollToPicture, useScrollTo } from './useScrollTo.ts'
 import { wordsOf } from './words.ts'
 import { ZOOM_STEP, ZoomTools } from './ZoomTools.tsx'
 
@@ -113,7 +113,7 @@ export function Explorer({
     () => lookOf(diagram, scene, { ...(step && { step }), ...(selectedId && { select: selectedId }) }),
     [diagram, scene, step, selectedId],
   )
-  useScrollTo(wide ? undefined : look?.box, scene, slots.picture)
+  useScrollTo(look?.box, scene, slots.picture, wide)
   useFoundFocus(slots.panel)
 
   const focusOn = (id: string | undefined) => {
@@ -124,6 +124,7 @@ export function Explorer({
     slots.picture
       .querySelector<HTMLElement>(`[data-focus="${CSS.escape(id)}"]`)
       ?.focus({ preventScroll: wide })
+    if (wide) scrollToPicture(slots.picture)
   }
   const select = useCallback(
     (id: string | undefined) => {
