@@ -76,8 +76,8 @@ export function ExplorerPage({
         <div id="controls" />
         <div id="panel" />
       </div>
-      <p className="summary">
-        {diagram.summary[language]}{' '}
+      <p className="summary">{diagram.summary[language]}</p>
+      <p className="onward">
         <a href={fromArchitecture(compareWith(diagram.id))}>{words.compareIt(diagram.title[language])}</a>{' '}
         <a href={fromArchitecture(presentPage(diagram.id))}>{PRESENT_WORDS[language].way}</a>
       </p>
