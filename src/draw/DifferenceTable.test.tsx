@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { compare } from '../model/correspond.ts'
 import { differencesOf, type Place } from '../model/differences.ts'
 import { parseCatalog } from '../model/parseCatalog.ts'
-import { sampleCatalogFiles, sampleComparison, sampleDiagram } from '../model/sampleDiagram.testing.ts'
+import {
+  sampleCatalog,
+  sampleCatalogFiles,
+  sampleComparison,
+  sampleDiagram,
+} from '../model/sampleDiagram.testing.ts'
 import type { Language } from '../model/vocabulary.ts'
 import { DifferenceTable } from './DifferenceTable.tsx'
 
@@ -24,6 +29,7 @@ const table = (language: Language = 'en', only?: Place) =>
       partOf={(side, id, name) => <a href={`#${side}:${id}`}>{name}</a>}
     />,
   )
+const columns = (html: string) => html.match(/<th scope="col"/g)?.length
 const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
 describe('the table of differences', () => {
@@ -59,6 +65,21 @@ describe('the table of differences', () => {
     expect(words).toContain('Run by the vendor inferred Or so it seems Kafka: the vendor inferred')
     expect(words).toContain('Flume: unknown')
     expect(table()).toContain('href="https://example.org/the-log"')
+  })
+
+  test('has no column of facts where there are none to tell', () => {
+    expect(columns(table())).toBe(5)
+    const plain = compare(sampleDiagram(), sampleDiagram({ id: 'twin' }), sampleCatalog, sampleComparison())
+    const set = {
+      differences: differencesOf(plain),
+      compared: plain,
+      catalog: sampleCatalog,
+      language: 'en' as const,
+    }
+    const html = renderToStaticMarkup(<DifferenceTable {...set} />)
+    expect(columns(html)).toBe(4)
+    expect(html).toContain('colSpan="4"')
+    expect(html).not.toContain('differing')
   })
 
   test('tells the reason, how sure it is, and that somebody wrote it', () => {

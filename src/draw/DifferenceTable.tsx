@@ -37,6 +37,8 @@ interface Props extends DifferenceSet {
 /** What every part of the table has to know. */
 interface Told extends Pick<Props, 'language' | 'partOf' | 'beside'> {
   names: SideNames
+  /** Whether the table has a column of facts: not where its technologies differ in none. */
+  hasFacts: boolean
 }
 
 /** The id that the table gives to the differences of a phase. */
@@ -46,13 +48,14 @@ export const placeAnchor = (place: Place) => `differences:${place}`
 export function DifferenceTable({ names, only, partOf, beside, ...set }: Props) {
   const { language, compared } = set
   const words = DIFFERENCE_WORDS[language]
+  const rows = differenceRows(set)
   const told = {
     language,
     names: names ?? sideNames(compared, language),
+    hasFacts: rows.some(({ facts }) => facts.length > 0),
     ...(partOf && { partOf }),
     ...(beside && { beside }),
   }
-  const rows = differenceRows(set)
   const shown = PLACES.filter(
     (place) => (only === undefined || place === only) && rows.some((row) => row.place === place),
   )
@@ -68,14 +71,18 @@ export function DifferenceTable({ names, only, partOf, beside, ...set }: Props) 
                 {told.names[side]}
               </th>
             ))}
-            <th scope="col">{words.facts}</th>
+            {told.hasFacts && (
+              <th scope="col" className="facts">
+                {words.facts}
+              </th>
+            )}
             <th scope="col">{words.reason}</th>
           </tr>
         </thead>
         {shown.map((place) => (
           <tbody key={place} id={placeAnchor(place)} className={`phase-${place}`}>
             <tr className="place">
-              <th scope="rowgroup" colSpan={5}>
+              <th scope="rowgroup" colSpan={told.hasFacts ? 5 : 4}>
                 {PLACE_WORDS[place][language]}
               </th>
             </tr>
@@ -92,7 +99,7 @@ export function DifferenceTable({ names, only, partOf, beside, ...set }: Props) 
 }
 
 function Row({ row, ...told }: Told & { row: DifferenceRow }) {
-  const { language, names, beside } = told
+  const { language, names, hasFacts, beside } = told
   const words = DIFFERENCE_WORDS[language]
   return (
     <tr className={`change-${row.change}`}>
@@ -107,14 +114,16 @@ function Row({ row, ...told }: Told & { row: DifferenceRow }) {
           <Parts {...told} side={side} of={row[side]} />
         </td>
       ))}
-      <td className={row.facts.length > 0 ? 'differing' : 'differing none'}>
-        {row.facts.length > 0 && (
-          <>
-            <Label>{words.facts}</Label>
-            <FactList of={row.facts} language={language} />
-          </>
-        )}
-      </td>
+      {hasFacts && (
+        <td className={row.facts.length > 0 ? 'differing' : 'differing none'}>
+          {row.facts.length > 0 && (
+            <>
+              <Label>{words.facts}</Label>
+              <FactList of={row.facts} language={language} />
+            </>
+          )}
+        </td>
+      )}
       <td className="reason">
         <Label>{words.reason}</Label>
         <p>{row.reason}</p>
