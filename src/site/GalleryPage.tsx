@@ -32,7 +32,9 @@ export function GalleryPage({ around, catalog, cards, readings }: Props) {
   const words = SITE_WORDS[around.language]
   const shelves = FAMILIES.map((family) => ({
     family,
-    cards: cards.filter(({ diagram }) => diagram.family === family).toSorted(byEdition),
+    cards: cards
+      .filter(({ diagram }) => diagram.family === family)
+      .toSorted(family === 'fundamentals' ? byLength : byEdition),
   }))
   const pictured = new Set(shelves.flatMap((shelf) => shelf.cards).slice(0, MOST_PICTURES))
   return (
@@ -79,6 +81,10 @@ function Shelf({ family, around, catalog, cards, pictured }: ShelfProps) {
     </section>
   )
 }
+
+/** Whoever begins to learn begins with the shortest way. */
+const byLength = (a: Card, b: Card) =>
+  a.diagram.stages.length - b.diagram.stages.length || a.diagram.nodes.length - b.diagram.nodes.length
 
 const byEdition = (a: Card, b: Card) =>
   a.diagram.edition - b.diagram.edition || b.diagram.nodes.length - a.diagram.nodes.length
