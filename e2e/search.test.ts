@@ -219,25 +219,22 @@ test.describe('on a phone', () => {
   })
 })
 
-test('a result found while reading the text below is shown in the picture', async ({ page }) => {
-  await openExplorer(page)
-  await page.evaluate(() => scrollTo({ top: 2500, behavior: 'instant' }))
-  const picture = page.locator('#picture .react-flow')
-  await expect(picture).not.toBeInViewport()
-  await searchFor(page, `${kafka.title.en} ${hadoop.title.en}`)
-  await results(page).filter({ hasText: stage.title.en }).click()
-  await expect(panelTitle(page)).toHaveText(kafka.title.en)
-  await expect(picture).toBeInViewport({ ratio: 0.9 })
-})
-
-test('a result that is the selection already shows it again', async ({ page }) => {
-  await openExplorer(page)
-  await clickThing(page, 'node', kafka.id)
-  await searchFor(page, 'kafka hadoop')
-  await results(page).filter({ hasText: stage.title.en }).click()
-  await expect(panelTitle(page)).toBeFocused()
-  await expect(page).toHaveURL(`/en/${hadoop.id}/?select=${kafka.id}`)
-})
+for (const selected of [false, true])
+  test(`a result found while reading the text below is shown in the picture, ${selected ? 'again' : 'at once'}`, async ({
+    page,
+  }) => {
+    await openExplorer(page)
+    if (selected) await clickThing(page, 'node', kafka.id)
+    await page.evaluate(() => scrollTo({ top: 2500, behavior: 'instant' }))
+    const picture = page.locator('#picture .react-flow')
+    await expect(picture).not.toBeInViewport()
+    await searchFor(page, `${kafka.title.en} ${hadoop.title.en}`)
+    await results(page).filter({ hasText: stage.title.en }).click()
+    await expect(panelTitle(page)).toHaveText(kafka.title.en)
+    await expect(panelTitle(page)).toBeFocused()
+    await expect(page).toHaveURL(`/en/${hadoop.id}/?select=${kafka.id}`)
+    await expect(picture).toBeInViewport({ ratio: 0.9 })
+  })
 
 test('Esc closes the search alone, and what was open under it stays open', async ({ page }) => {
   await openExplorer(page)

@@ -84,7 +84,7 @@ export function Explorer({
   Share,
 }: Props) {
   const words = wordsOf(language)
-  const { address, faults, go } = useAddress(diagram)
+  const { address, faults, led, go } = useAddress(diagram)
   const [hovered, setHovered] = useState<string>()
   const [focused, setFocused] = useState<string>()
   const [legend, setLegend] = useState(false)
@@ -97,7 +97,9 @@ export function Explorer({
     [diagram, catalog, language, words, address, go, toPage],
   )
   // The panel answers at once; the picture, which is more to draw, follows as soon as there is time.
-  const shown = useDeferredValue(useMemo(() => ({ address, hovered, focused }), [address, hovered, focused]))
+  const shown = useDeferredValue(
+    useMemo(() => ({ address, led, hovered, focused }), [address, led, hovered, focused]),
+  )
   const drawn = useMemo(
     () => emphasize(scene, attentionOf(diagram, shown.address, shown.hovered)),
     [diagram, scene, shown.address, shown.hovered],
@@ -109,11 +111,12 @@ export function Explorer({
     [slots.picture],
   )
   const { step, select: selectedId } = shown.address
-  const look = useMemo(
-    () => lookOf(diagram, scene, { ...(step && { step }), ...(selectedId && { select: selectedId }) }),
-    [diagram, scene, step, selectedId],
+  const place = useMemo(
+    () => ({ led: shown.led, ...(step && { step }), ...(selectedId && { select: selectedId }) }),
+    [shown.led, step, selectedId],
   )
-  useScrollTo(look?.box, scene, slots.picture, wide)
+  const look = useMemo(() => lookOf(diagram, scene, place), [diagram, scene, place])
+  useScrollTo(look, scene, slots.picture, wide)
   useFoundFocus(slots.panel)
 
   const focusOn = (id: string | undefined) => {

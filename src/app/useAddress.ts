@@ -8,14 +8,21 @@ export type AddressChange = { [Word in keyof Address]?: Address[Word] | undefine
 
 export type Go = (change: AddressChange) => void
 
+interface PageAddress {
+  address: Address
+  faults: AddressFault[]
+  /** How often somebody was led here: by back, forward or a link to this page, be it to what is shown already. */
+  led: number
+}
+
 /** The page's state, which is its address: read from it, written to it, with back and forward. */
-export function useAddress(diagram: Diagram): { address: Address; faults: AddressFault[]; go: Go } {
-  const [read, setRead] = useState(() => firstAddress(diagram))
+export function useAddress(diagram: Diagram): PageAddress & { go: Go } {
+  const [read, setRead] = useState<PageAddress>(() => ({ ...firstAddress(diagram), led: 0 }))
   const opened = useRef(read.address)
   useEffect(() => {
     // What the address could not say is gone from it, so that a copied link is right.
     writeQuery(formatAddress(opened.current), 'replace')
-    const onBack = () => setRead(parseAddress(pageQuery(), diagram))
+    const onBack = () => setRead(({ led }) => ({ ...parseAddress(pageQuery(), diagram), led: led + 1 }))
     addEventListener('popstate', onBack)
     return () => removeEventListener('popstate', onBack)
   }, [diagram])
@@ -25,7 +32,7 @@ export function useAddress(diagram: Diagram): { address: Address; faults: Addres
       const next = changed(address, change)
       const query = formatAddress(next)
       if (query !== pageQuery()) writeQuery(query, 'push')
-      setRead({ address: next, faults: [] })
+      setRead(({ led }) => ({ address: next, faults: [], led }))
     },
     [diagram],
   )

@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'react'
 import type { Box } from '../scene/geometry.ts'
+import type { Look } from './lookOf.ts'
 
 /** Share of the screen's height that the panel leaves free on a phone, and what the rail covers at the top, px. */
 const FREE = 0.36
 const RAIL = 56
 
 /**
- * The page shows a box of the picture that is asked for. Where a picture has one column the page itself is the camera and scrolls
- * until the box is above the panel; a picture of columns has a camera of its own and only must not lie above the screen.
+ * The page shows what is to be looked at in the picture. Where a picture has one column the page itself is the camera and scrolls
+ * until it is above the panel; a picture of columns has a camera of its own and only must not lie above the screen.
  */
 export function useScrollTo(
-  box: Box | undefined,
+  look: Look | undefined,
   scene: { width: number },
   picture: HTMLElement,
   wide: boolean,
@@ -19,11 +20,11 @@ export function useScrollTo(
   useEffect(() => {
     const opened = isFirst.current
     isFirst.current = false
-    if (!box) return
-    if (!wide) scrollToBox(box, scene.width, picture)
+    if (!look) return
+    if (!wide) scrollToBox(look.box, scene.width, picture)
     // Whoever comes back to a page finds it where it was.
     else if (!opened) scrollToPicture(picture)
-  }, [box, scene.width, picture, wide])
+  }, [look, scene.width, picture, wide])
 }
 
 /** Leads back to a picture of columns from the text below it. */
