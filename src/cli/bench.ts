@@ -5,26 +5,23 @@
  * `--json` prints the numbers for a program to read.
  */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { LANGUAGES } from '../model/vocabulary.ts'
 import { pageFolder } from '../site/address.ts'
 import { loadLibrary } from '../site/library.ts'
 import { diagramFolder } from '../site/siteSource.ts'
-import { ROOT, withBuiltSite } from './buildSite.ts'
-import { firstVisit, KINDS, type Kind, type Size, sizeOf } from './firstVisit.ts'
+import { ROOT, withServedSite } from './buildSite.ts'
+import { firstVisit, KINDS, type Kind, SCRIPT_BUDGET, type Size, sizeOf } from './firstVisit.ts'
 import type { Growth } from './growth.ts'
 import { textTable } from './textTable.ts'
 import { medianTimings, type SearchTimings, type Timings } from './timings.ts'
+import { withBrowser } from './withBrowser.ts'
 
 const NODES = [50, 200, 1000, 2000]
 /** Libraries to search, as multiples of the shipped one. */
 const LIBRARIES = [1, 10]
 const PROCESSES = 3
-/** Of all scripts of a page together, bytes as sent. */
-const SCRIPT_BUDGET = 200_000
 
 interface PageSizes {
   page: string
@@ -57,17 +54,18 @@ function inOwnProcess(name: string, size: number) {
 function measureSite(): Promise<PageSizes[]> {
   const { diagrams } = loadLibrary(diagramFolder(ROOT))
   const pages = diagrams.flatMap(({ id }) => LANGUAGES.map((language) => pageFolder(language, id)))
-  return withBuiltSite((site) => pages.map((page) => ({ page, sizes: sizesOf(page, site) })))
-}
-
-function sizesOf(page: string, site: string): Record<Kind, Size> {
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((file) =>
-    file.replaceAll('\\', '/'),
+  return withServedSite((site, folder) =>
+    withBrowser(async (browser) => {
+      const measured: PageSizes[] = []
+      for (const page of pages) {
+        const visit = await firstVisit(browser, site, page)
+        const sizes = KINDS.map((kind) => [kind, sizeOf(visit[kind], folder)])
+        // There is an entry for each kind.
+        measured.push({ page, sizes: Object.fromEntries(sizes) as Record<Kind, Size> })
+      }
+      return measured
+    }),
   )
-  const visit = firstVisit(`${page}index.html`, files, (file) => readFileSync(join(site, file), 'utf8'))
-  const sizes = KINDS.map((kind) => [kind, sizeOf(visit[kind].map((file) => join(site, file)))])
-  // There is an entry for each kind.
-  return Object.fromEntries(sizes) as Record<Kind, Size>
 }
 
 function measureGrowth(times: number): Growth {

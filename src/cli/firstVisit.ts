@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { basename, posix } from 'node:path'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Browser } from '@playwright/test'
 
-export const KINDS = ['scripts', 'styles', 'html', 'data', 'scene', 'fonts'] as const
+export const KINDS = ['scripts', 'styles', 'html', 'data', 'scene', 'fonts', 'other'] as const
 export type Kind = (typeof KINDS)[number]
+
+/** Of all scripts of an explorer together, bytes as sent. */
+export const SCRIPT_BUDGET = 200_000
 
 /** In bytes: as the files are, and as a server sends them. Fonts are packed already. */
 export interface Size {
@@ -11,65 +15,60 @@ export interface Size {
   gzip: number
 }
 
-/** Where a page or a style sheet names what it loads. */
-const NAMED: readonly [Kind, RegExp][] = [
-  ['scripts', /<script type="module"[^>]* src="([^"]+)"/g],
-  ['styles', /<link rel="stylesheet"[^>]* href="([^"]+)"/g],
-  ['data', /\bdata-data="([^"]+)"/g],
-  ['scene', /\bdata-scene-lr="([^"]+)"/g],
-  ['fonts', /\burl\(["']?([^)"']+\.woff2)/g],
+const KIND_OF: readonly [Kind, RegExp][] = [
+  ['scripts', /\.js$/],
+  ['styles', /\.css$/],
+  ['html', /\.html$/],
+  ['data', /^data\//],
+  ['scene', /^scenes\//],
+  ['fonts', /\.woff2$/],
 ]
+const LAPTOP = { width: 1280, height: 800 }
 
 /**
- * The files that a first visit to an architecture's page loads on a wide screen, by kind; of its fonts all that it names.
- * @param page from the site's root
- * @param files of the whole site, from its root
- * @param read the text of one of them
+ * The files that a browser that was never here loads for an architecture's page, until the picture answers and nothing more is
+ * asked for.
+ * @param site where the site is served, with a slash at its end
+ * @param page its folder, from the site's root, with a slash at its end
+ * @returns paths from the site's root
  */
-export function firstVisit(
+export async function firstVisit(
+  browser: Browser,
+  site: string,
   page: string,
-  files: readonly string[],
-  read: (file: string) => string,
-): Record<Kind, string[]> {
-  const visit: Record<Kind, string[]> = {
-    scripts: [],
-    styles: [],
-    html: [page],
-    data: [],
-    scene: [],
-    fonts: [],
+): Promise<Record<Kind, string[]>> {
+  const context = await browser.newContext({ viewport: LAPTOP })
+  try {
+    const visitor = await context.newPage()
+    const asked = new Set<string>()
+    visitor.on('request', (request) => asked.add(request.url()))
+    await visitor.goto(new URL(page, site).href)
+    await visitor.locator('html[data-live="1"]').waitFor({ state: 'attached' })
+    await visitor.waitForLoadState('networkidle')
+    const files = [...asked]
+      .filter((url) => url.startsWith(site))
+      .map((url) => fileAt(url.slice(site.length)))
+    const ofKind = (kind: Kind) => files.filter((file) => kindOf(file) === kind)
+    // There is an entry for each kind.
+    return Object.fromEntries(KINDS.map((kind) => [kind, ofKind(kind)])) as Record<Kind, string[]>
+  } finally {
+    await context.close()
   }
-  const add = (kind: Kind, file: string) => {
-    if (!visit[kind].includes(file)) visit[kind].push(file)
-  }
-  const addNamedIn = (file: string) => {
-    const text = read(file)
-    for (const [kind, pattern] of NAMED) {
-      for (const [, address = ''] of text.matchAll(pattern))
-        add(kind, posix.join(posix.dirname(file), address))
-    }
-  }
-  addNamedIn(page)
-  const assets = files.filter((file) => /^assets\/.*\.(?:js|css)$/.test(file))
-  // What a script loads later it names; the lists grow while they are gone through.
-  for (const script of visit.scripts) {
-    const text = read(script)
-    const named = assets.filter((asset) => text.includes(basename(asset)))
-    for (const asset of named) add(asset.endsWith('.css') ? 'styles' : 'scripts', asset)
-  }
-  for (const sheet of visit.styles) addNamedIn(sheet)
-  return visit
 }
 
-/** What these files weigh together. */
-export function sizeOf(paths: readonly string[]): Size {
-  const contents = paths.map((path) => ({ path, content: readFileSync(path) }))
+const fileAt = (path: string) => decodeURI(path === '' || path.endsWith('/') ? `${path}index.html` : path)
+
+const kindOf = (file: string) => KIND_OF.find(([, pattern]) => pattern.test(file))?.[0] ?? 'other'
+
+/** What files below a folder weigh together. */
+export function sizeOf(files: readonly string[], folder: string): Size {
+  const contents = files.map((file) => ({ file, content: readFileSync(join(folder, file)) }))
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
   return {
     bytes: sum(contents.map(({ content }) => content.length)),
     gzip: sum(
-      contents.map(({ path, content }) =>
-        path.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length,
+      contents.map(({ file, content }) =>
+        file.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length,
       ),
     ),
   }

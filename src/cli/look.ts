@@ -7,20 +7,18 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from '@playwright/test'
-import { preview } from 'vite'
+import type { Browser } from '@playwright/test'
 import { loadLibrary } from '../site/library.ts'
 import { diagramFolder } from '../site/siteSource.ts'
-import { ROOT, withBuiltSite } from './buildSite.ts'
+import { ROOT, withServedSite } from './buildSite.ts'
 import { type Sheet, sheetHtml, sheetWidth } from './ContactSheet.tsx'
-import { findChromium } from './findChromium.ts'
 import { type Choice, planShots, type Shot } from './planShots.ts'
 import { fileOf, sheetsOf } from './sheetsOf.ts'
 import { takeShot } from './takeShot.ts'
+import { withBrowser } from './withBrowser.ts'
 
 const FOLDER = join(ROOT, 'look')
 const AT_ONCE = 2
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--hide-scrollbars']
 
 function readChoice(): Choice {
   const list = { type: 'string', multiple: true } as const
@@ -62,19 +60,15 @@ async function writeSheet(browser: Browser, name: string, sheet: Sheet): Promise
   await page.close()
 }
 
-async function look(shots: readonly Shot[], site: string): Promise<void> {
-  const executablePath = findChromium()
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ARGUMENTS })
-  try {
+function look(shots: readonly Shot[], site: string): Promise<void> {
+  return withBrowser(async (browser) => {
     const faulty = await takeAll(browser, site, shots)
     const sheets = [...sheetsOf(shots)]
     await forEachOf(sheets, ([name, sheet]) => writeSheet(browser, name, sheet))
     const place = relative(process.cwd(), FOLDER) || '.'
     console.log(`${shots.length} pictures and ${sheets.length} contact sheets are in ${place}/`)
     if (faulty > 0) throw new Error(`${faulty} of the pages had a fault; see above`)
-  } finally {
-    await browser.close()
-  }
+  })
 }
 
 const choice = readChoice()
@@ -88,17 +82,7 @@ if (shots.length === 0) {
 // Pictures of what is no more would mislead; a part of them is renewed in its place.
 if (process.argv.length === 2) rmSync(FOLDER, { recursive: true, force: true })
 
-await withBuiltSite(async (outDir) => {
+await withServedSite(async (site) => {
   console.log('the site is built')
-  const server = await preview({
-    root: ROOT,
-    logLevel: 'warn',
-    build: { outDir },
-    preview: { port: 0, open: false },
-  })
-  try {
-    await look(shots, server.resolvedUrls?.local[0] ?? '')
-  } finally {
-    await server.close()
-  }
+  await look(shots, site)
 })
