@@ -122,6 +122,8 @@ test('a press that lasts while the picture learns to move is not lost', async ({
   const come = page.waitForResponse('**/assets/FlowCanvas*.js')
   letGo()
   await (await come).finished()
+  // Time enough to take the picture away from under the press, if it were taken.
+  await page.waitForTimeout(700)
   await page.mouse.up()
   await expect(panelTitle(page)).toHaveText(node.title.en)
   await untilItAnswers(page)

@@ -1,9 +1,10 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { SceneSvg } from '../draw/SceneSvg.tsx'
 import { cssPaint } from '../draw/shapes.tsx'
 import { LARGEST_FIT } from '../scene/sizes.ts'
 import { Boundary } from './Boundary.tsx'
 import { type CanvasProps, type FocusAttributes, FocusContext } from './canvas.ts'
+import { Handover } from './Handover.tsx'
 import { useFlowCanvas } from './useFlowCanvas.ts'
 import { useMedia } from './useMedia.ts'
 
@@ -54,13 +55,16 @@ export function Picture({ wide, tabStop, selected, label, ...canvas }: Props) {
     <FocusContext.Provider value={focusOf}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div ref={root} className="picture" role="group" aria-label={label ?? canvas.words.picture}>
-        {wide && FlowCanvas && !isPrinted ? (
-          <Boundary fallback={still}>
-            <FlowCanvas {...canvas} />
-          </Boundary>
-        ) : (
-          still
-        )}
+        <Suspense fallback={still}>
+          {wide && FlowCanvas && !isPrinted ? (
+            <Boundary fallback={still}>
+              <FlowCanvas {...canvas} />
+              <Handover />
+            </Boundary>
+          ) : (
+            still
+          )}
+        </Suspense>
       </div>
     </FocusContext.Provider>
   )
