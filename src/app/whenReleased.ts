@@ -1,18 +1,22 @@
 const ENDS = ['pointerup', 'pointercancel'] as const
 
 let release: Promise<void> | undefined
+let letGo = () => {}
 // Where pages are made before there is a browser, nothing can be pressed.
-globalThis.addEventListener?.('pointerdown', press, true)
+globalThis.addEventListener?.('pointerdown', onPress, true)
+for (const end of ENDS) globalThis.addEventListener?.(end, onEnd, true)
 
-function press() {
+function onPress() {
   release ??= new Promise((done) => {
-    // The click comes right after.
-    const end = () =>
-      setTimeout(() => {
-        release = undefined
-        done()
-      })
-    for (const name of ENDS) addEventListener(name, end, { once: true })
+    letGo = done
+  })
+}
+
+function onEnd() {
+  // The click comes right after.
+  setTimeout(() => {
+    release = undefined
+    letGo()
   })
 }
 
