@@ -236,6 +236,22 @@ for (const selected of [false, true])
     await expect(picture).toBeInViewport({ ratio: 0.9 })
   })
 
+test('a link from text to text leads there, whatever is selected in the picture', async ({ page }) => {
+  await openExplorer(page)
+  await clickThing(page, 'node', kafka.id)
+  const link = page.locator('#outline .arrows a').last()
+  await link.scrollIntoViewIfNeeded()
+  const target = page.locator(`#outline [id="${(await link.getAttribute('href'))?.slice(1)}"]`)
+  await link.click()
+  await expect(target).toBeInViewport()
+  // Time enough to be led away from it.
+  await page.waitForTimeout(700)
+  await expect(target).toBeInViewport()
+  await page.goBack()
+  await page.waitForTimeout(700)
+  await expect(page.locator('#picture')).not.toBeInViewport()
+})
+
 test('Esc closes the search alone, and what was open under it stays open', async ({ page }) => {
   await openExplorer(page)
   await clickThing(page, 'node', kafka.id)

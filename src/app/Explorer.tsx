@@ -111,6 +111,7 @@ export function Explorer({
     [slots.picture],
   )
   const { step, select: selectedId } = shown.address
+  // Another place also where a link leads to what is shown already: a reader may have left it.
   const place = useMemo(
     () => ({ led: shown.led, ...(step && { step }), ...(selectedId && { select: selectedId }) }),
     [shown.led, step, selectedId],

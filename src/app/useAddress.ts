@@ -11,9 +11,12 @@ export type Go = (change: AddressChange) => void
 interface PageAddress {
   address: Address
   faults: AddressFault[]
-  /** How often somebody was led here: by back, forward or a link to this page, be it to what is shown already. */
+  /** How often a link led from this page to this page, be it to what is shown already. */
   led: number
 }
+
+/** Tells a link's way from back, forward and a link to a place in the text, which are heard of alike. */
+const LED = 'led'
 
 /** The page's state, which is its address: read from it, written to it, with back and forward. */
 export function useAddress(diagram: Diagram): PageAddress & { go: Go } {
@@ -22,7 +25,11 @@ export function useAddress(diagram: Diagram): PageAddress & { go: Go } {
   useEffect(() => {
     // What the address could not say is gone from it, so that a copied link is right.
     writeQuery(formatAddress(opened.current), 'replace')
-    const onBack = () => setRead(({ led }) => ({ ...parseAddress(pageQuery(), diagram), led: led + 1 }))
+    const onBack = ({ state }: PopStateEvent) =>
+      setRead(({ led }) => ({
+        ...parseAddress(pageQuery(), diagram),
+        led: state === LED ? led + 1 : led,
+      }))
     addEventListener('popstate', onBack)
     return () => removeEventListener('popstate', onBack)
   }, [diagram])
@@ -42,7 +49,7 @@ export function useAddress(diagram: Diagram): PageAddress & { go: Go } {
 /** Opens another state of this page, as a link to it would, without loading the page anew. */
 export function openHere(address: URL): void {
   if (address.href !== location.href) history.pushState(null, '', address)
-  dispatchEvent(new PopStateEvent('popstate'))
+  dispatchEvent(new PopStateEvent('popstate', { state: LED }))
 }
 
 // Before the scripts came, a click on the picture was an ordinary link to `#id`: it is not lost.
